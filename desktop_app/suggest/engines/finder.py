@@ -29,8 +29,11 @@ _Name = tuple[str, list[str]]
 MOST_BEFORE = max(map(len, BEFORE))
 _MOST_KEPT = 30_000
 _GAP = re.compile(r"[^\S\n]*(?:\n|[-–—\"“”«»'’ـ])?[^\S\n]*|[\"”»]?[^\S\n]+[\"“«]?")
+_LETTER_SAID = 3  # letters of a letter's name
 _STOPS = frozenset({".", ". "})
 
+
+_LAMS = frozenset({"ل", "ول", "فل"})
 
 _Longer = dict[str, list[_Name]]
 """Names of several words by their second."""
@@ -145,6 +148,10 @@ class Finder:
             return words.where
         return {(full := with_alef(word)): words.where[full] for word in words.reading.met(self._lasting)}
 
+    def _has(self, first: str) -> bool:
+        """Whether a name begins with the word."""
+        return first in self._alone or first in self._longer
+
     def _begins_any(self, word: str) -> bool:
         return self._begun[with_alef(word)] is not None
 
@@ -154,6 +161,8 @@ class Finder:
             rest, prefix = word[size:], word[:size]
             if prefix not in BEFORE:
                 continue
+            if prefix in _LAMS and rest.startswith("ال") and self._has(f"الل{rest[2:]}"):
+                rest = f"الل{rest[2:]}"  # للاذقية
             if rest in self._alone:
                 alone.append((size, prefix, rest, not prefix or is_surely_proclitic(prefix, word, rest)))
             if rest in self._longer and (self._several_bear_article or not bears_article(prefix, rest)):
@@ -223,9 +232,15 @@ def _together(reading: Reading, first: int, last: int) -> bool:
     return all(
         (gap := text[spans[at][1] : spans[at + 1][0]]) == " "
         or _GAP.fullmatch(gap) is not None
-        or (gap in _STOPS and spans[at][1] - spans[at][0] == 1 == spans[at + 1][1] - spans[at + 1][0])
+        or (gap in _STOPS and _initials(spans[at], spans[at + 1], gap))
         for at in range(first, last)
     )
+
+
+def _initials(one: tuple[int, int], other: tuple[int, int], gap: str) -> bool:
+    """Whether both are single letters, or letters as they are said with nothing but a stop between (سي.آي.إيه)."""
+    most = max(one[1] - one[0], other[1] - other[0])
+    return most == 1 or (gap == "." and most <= _LETTER_SAID)
 
 
 def _with_closing(text: str, start: int, end: int) -> int:

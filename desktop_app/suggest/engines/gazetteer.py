@@ -46,8 +46,8 @@ class Gazetteer:
         found = [*self._of_own_list(words), *_of_lists(words)]
         kept = settle(words, found)
         for one, outer in nested_bodies(found, kept):
-            if _is_same(one.meaning, outer.meaning):
-                continue
+            if one.score == _OF_STATE or _is_same(one.meaning, outer.meaning) or _is_of_agency(one, outer):
+                continue  # اللجنة الدولية للصليب الأحمر is a name of one body
             reason = Reason("nested", {"words": outer.hit.name})
             yield self._suggestion(reading, one.hit, one.meaning, _NESTED, reason)
         for one in kept:
@@ -143,6 +143,12 @@ def _of_doubtful(
 def _is_same(one: Listed, other: Listed) -> bool:
     """Whether two rows of the lists are of one body, named with its head and without: شركة س, س."""
     return one.label_en == other.label_en != "" and one.country == other.country
+
+
+def _is_of_agency(one: Found[Listed], outer: Found[Listed]) -> bool:
+    """Whether a newspaper's name is but the last words of a news agency's: وكالة | الأنباء الكويتية."""
+    last = one.hit.first == outer.hit.first + 1 and one.hit.after == outer.hit.after
+    return last and outer.hit.name.startswith("وكاله ") and one.meaning.list == "agencies"
 
 
 def _is_head_and_quoted(words: Words, hit: Hit, thing: Listed) -> bool:

@@ -5,7 +5,12 @@ from desktop_app.suggest.engines.finder import Hit, Words
 from desktop_app.suggest.engines.lists import adjectives
 
 _MASCULINE = frozenset(
-    fold("بنك مصرف مجلس حزب صندوق جهاز مركز معهد اتحاد جيش مكتب ديوان مجمع نادي متحف تيار تلفزيون موقع راديو").split()
+    before + head
+    for head in fold(
+        "بنك مصرف مجلس حزب صندوق جهاز مركز معهد اتحاد جيش مكتب ديوان مجمع نادي متحف تيار تلفزيون موقع راديو أسطول حرس "
+        "فيلق سلاح برلمان ائتلاف تحالف مرصد"
+    ).split()
+    for before in ("", "ال")
 )
 
 

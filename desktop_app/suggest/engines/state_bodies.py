@@ -10,6 +10,7 @@ from desktop_app.suggest.engines.finder import Hit, Words, words_of
 from desktop_app.suggest.engines.lists import STATE_BODIES, Listed
 from desktop_app.suggest.engines.tables import rows_of, split
 
+_CHIEFS = ("مدير", "قاءد", "رءيس", "المفتش")
 _ENDINGS = ("ي", "يه")
 _LIST = "bodies"  # as which they are told
 
@@ -22,14 +23,32 @@ def is_of_states(body: Listed) -> bool:
 @cache
 def named_alone() -> frozenset[str]:
     """Names that need no adjective; the army, the police and the like are bodies in general without it."""
-    rows = [row for row in rows_of(STATE_BODIES) if row["alone"]]
+    return _named("1")
+
+
+@cache
+def _named_behind_chiefs() -> frozenset[str]:
+    """Names that need none behind who leads the body: "المدير العام للأمن العام"."""
+    return _named("chief")
+
+
+def _named(how: str) -> frozenset[str]:
+    rows = [row for row in rows_of(STATE_BODIES) if row["alone"] == how]
     return frozenset(words_of(name) for row in rows for name in (row["ar"], *split(row["variants"])))
+
+
+def _behind_chief(words: Words, hit: Hit) -> bool:
+    before = words.words[max(0, hit.first - 2) : hit.first]
+    if hit.prefix == "ل":
+        return before[-1:] == ["العام"] and before[0].endswith(_CHIEFS)
+    return not hit.prefix and before[-1:] != [] and before[-1].endswith(_CHIEFS)
 
 
 def of_state(words: Words, hit: Hit, body: Listed) -> tuple[Hit, Listed] | None:
     """The hit with the adjective of a state right behind it, and that state's body; without one the body itself where
     it is named alone, else None."""
-    alone = (hit, _alone(body)) if hit.name in named_alone() else None
+    named = hit.name in named_alone() or (hit.name in _named_behind_chiefs() and _behind_chief(words, hit))
+    alone = (hit, _alone(body)) if named else None
     reading, line = words.reading, words.words
     if hit.after >= len(line) or line[hit.after][:2] != "ال" or not line[hit.after].endswith(_ENDINGS):
         return alone

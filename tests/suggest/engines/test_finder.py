@@ -118,4 +118,11 @@ def test_a_finder_that_lasts_finds_the_same() -> None:
 
 def test_stops_between_initials_part_no_name() -> None:
     assert found("قالت (أ.ف.ب) ذلك.", ["أ ف ب"]) == ["أ.ف.ب"]
+    assert found("قالت (سي.آي.إيه) ذلك.", ["سي آي إيه"]) == ["سي.آي.إيه"]
+    assert found("قال سي. آي إيه", ["سي آي إيه"]) == []
     assert found("قال النائب. ب. ص", ["النائب ب"]) == []
+
+
+def test_a_name_that_begins_with_two_lams_behind_a_third() -> None:
+    assert found("وصلوا للاذقية وللاذقية", ["اللاذقية"]) == ["لاذقية", "لاذقية"]
+    assert found("قدم الشكر للجنة الأولمبية", ["اللجنة الأولمبية"]) == ["لجنة الأولمبية"]

@@ -45,3 +45,17 @@ def test_others_are_named_alone(text: str, quote: str, label: str) -> None:
     said = Gazetteer(Knowledge(stamp="")).suggest(Reading("a", text))
     (body,) = (one for one in said if one.kind is Kind.ORGANISATION)
     assert (body.quote, body.label, body.fields, body.reason.values["list"]) == (quote, label, (), "bodies")
+
+
+@pytest.mark.parametrize(
+    ("text", "quotes"),
+    [
+        ("قال المدير العام للأمن العام ذلك.", ["لأمن العام"]),
+        ("قال مدير المخابرات العامة ذلك.", ["المخابرات العامة"]),
+        ("اتهموه بالإخلال بالأمن العام.", []),
+        ("يهدد ذلك الأمن الوطني.", []),
+    ],
+)
+def test_some_are_named_alone_behind_who_leads_them(text: str, quotes: list[str]) -> None:
+    said = Gazetteer(Knowledge(stamp="")).suggest(Reading("a", text))
+    assert [one.quote for one in said if one.kind is Kind.ORGANISATION] == quotes

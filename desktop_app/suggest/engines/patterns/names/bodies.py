@@ -10,7 +10,7 @@ from functools import cache
 from desktop_app.arabic.described import is_described
 from desktop_app.model.kinds import Kind
 from desktop_app.model.suggestion import ProposedField, Reason
-from desktop_app.suggest.engines.lists import listed_bodies
+from desktop_app.suggest.engines.lists import listed_bodies, places
 from desktop_app.suggest.engines.patterns.names.complements import OF_LISTED, Complements, is_chief
 from desktop_app.suggest.engines.patterns.names.definite_bodies import DefiniteBodies
 from desktop_app.suggest.engines.patterns.names.dual_bodies import dual_bodies, named_by_dual
@@ -38,6 +38,9 @@ _OF_APPARATUS = frozenset(
     {"الرقابه", "الامن", "المخابرات", "الاستخبارات", "الردع", "الحراسات", "الاسعاف", "المحاسبه", "التفتيش", "الشرطه",
      "المباحث", "مكافحه", "حمايه", "دعم", "الدعم", "الامداد", "التعبءه", "المشروعات", "مشروعات", "الحرس"}
 )  # fmt: skip
+_OF_FAMILIES = frozenset({"مجموعه", "حركه"})  # مجموعة الحبتور
+_ARMIES = frozenset({"تحرير", "التحرير", "الرب", "الفتح", "الاسلام", "المقاومه"})  # جيش التحرير الوطني
+_BEFORE_DISTRICTS = frozenset({"التابعه", "التابع", "مامور", "بداءره", "داءره", "رءيس"})
 _GANGS = frozenset({"عصابه", "كارتل"})
 _NO_CLUBS = frozenset({"الكبار", "القرن", "الدول", "المدينه", "الاغنياء", "الفقراء"})
 _WITH_HEAD = frozenset({"وكاله", "بلديه"})
@@ -71,6 +74,8 @@ _COMMON = {
     "حكومه": frozenset({"تصريف", "تكنوقراط"}),
     "مركز": _DIVISIONS | _FACILITIES,  # المكلا مركز محافظة حضرموت
     "شبكه": _NETS,  # شبكة الكهرباء المصرية
+    "داءره": frozenset({"مركز", "قسم"}),
+    "غرفه": frozenset({"العمليات", "الاخبار", "التحكم", "العنايه", "الملابس", "الطواريء", "الانعاش", "الصحافه"}),
     "اداره": frozenset({"المشروع", "البرنامج", "الازمه", "العمليه", "الملف", "الفريق", "الصراع", "الحوار", "الشان"}),
 }
 _OF_STATE = frozenset({"ديوان", "رءاسه"})
@@ -138,7 +143,9 @@ class Bodies:
 
     def _construct(self, index: int, size: int, head: str) -> Found | None:
         view = self._view
-        if head == "جيش" or view.gap(index) not in (" ", "("):
+        if head == "جيش" and view.words[index + 1 : index + 2] and view.words[index + 1] not in _ARMIES:
+            return None
+        if view.gap(index) not in (" ", "("):
             return None
         if head in _JOINT and (end := self._of_two(index)) > index:
             return self._found(index, end, size, head, 0.85)
@@ -165,6 +172,8 @@ class Bodies:
             return True
         if second in words_of("indefinite") or (head == "مجلس" and second == "اداره"):
             return True
+        if head == "مركز" and after == index + 2 and (second in places() or self._of_district(index)):
+            return True
         if head == "ديوان" and second == "وزير":
             return True
         if head == "اداره" and second in words_of("body_heads"):
@@ -176,6 +185,10 @@ class Bodies:
         if head in words_of("weak_heads") and not self._weighty(index, after, head):
             return True
         return second in _COMMON.get(head, ())
+
+    def _of_district(self, index: int) -> bool:
+        """Whether a centre is a district of Egypt: "القرية التابعة لمركز س", "مأمور مركز س"."""
+        return index > 0 and self._view.words[index - 1] in _BEFORE_DISTRICTS
 
     def _apart(self, index: int) -> bool:
         """Whether a presidency is no act: "ورئاسة دعم المشاريع الصغيرة", but not "تحت رئاسة", "برئاسة"."""
@@ -225,7 +238,7 @@ class Bodies:
             (at in view.country_at and (not view.country_at[at][2] or view.words[at][0] == "ب"))
             or view.words[at] in words_of("scope")
             or (view.sort(at) in _PROPER and head in words_of("proper_heads"))
-            or (view.sort(at) is Sort.FAMILY and head == "مجموعه")  # مجموعة الحبتور
+            or (view.sort(at) is Sort.FAMILY and head in _OF_FAMILIES)
             for at in range(index + 1, after)
         )
 
@@ -266,6 +279,8 @@ class Bodies:
             return None
         if view.is_abbreviation(last + 1):
             return None  # see `names.latin_bodies`
+        if view.reading.text[view.spans[last + 1][0] - 1] == "(" and view.words[last + 1] in words_of("place_out"):
+            return None  # شركة س (ميناء س)
         if head in _GANGS and view.sort(last + 1) is Sort.NOUN:
             return None  # عصابة «شديدة الخطورة»
         start, end = view.spans[last + 1][0], view.spans[after][1]

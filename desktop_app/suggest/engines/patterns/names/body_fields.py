@@ -11,6 +11,8 @@ from desktop_app.suggest.engines.patterns.words import Sort, sort_of
 _OF_LANDS = frozenset({"حكومه", "بلديه", "برلمان", "سفاره", "مجلس"})
 _BEFORE_GREAT = frozenset({"المشتركه", "العليا", "عمان"})
 _WHERE = frozenset({"في", "من", "علي", "عن", "الي", "لدي"})
+_OWN = frozenset({"الخاصه", "الخاص"})
+_TAKES_IN = frozenset({"المساهمه", "المشاركه"})
 _OFFICIAL = frozenset({"الرسميه", "الرسمي"})  # وكالة س الرسمية التركية
 
 
@@ -48,8 +50,7 @@ class BodyFields:
         if at in view.country_at:
             return not view.country_at[at][2]
         if word in words_of("scope") or word in words_of("adjectives"):
-            special = word in ("الخاصه", "الخاص")  # الخاصة ب
-            return not (special and at + 1 < view.count and view.words[at + 1][0] == "ب")
+            return not self._goes_on_elsewhere(at)
         if word.startswith("الم") and word.endswith("ه") and len(word) > 6 and view.unlisted(at):
             return not self._place_follows(at + 1)  # المصدرة, المشرفة
         shaped = word.endswith(("ي", "يه")) and len(word) > 5 and word not in words_of("ya_nouns")
@@ -57,6 +58,11 @@ class BodyFields:
             shaped = shaped and view.words[at - 1][-1] != "ه"  # لجنة الصداقة الأردنية الصيفي
         shaped = shaped and view.sort(at) in (Sort.DEFINITE, Sort.ADJECTIVE, Sort.FAMILY)
         return shaped or (word[-1] == "ه" and self._before_land(at))  # هيئة الطرق السريعة الكينية
+
+    def _goes_on_elsewhere(self, at: int) -> bool:
+        """(قررت الغرفة) المساهمة في, الخاصة ب: a word that what follows makes no adjective of the name."""
+        word, after = self._view.words[at], self._view.words[at + 1 : at + 2]
+        return (word in _TAKES_IN and after == ["في"]) or (word in _OWN and after != [] and after[0][0] == "ب")
 
     def _before_land(self, at: int) -> bool:
         """Whether a definite word in ة stands between a definite plural and the adjective of a country in ة, or one
@@ -73,8 +79,10 @@ class BodyFields:
     def _place_follows(self, at: int) -> bool:
         """المتمركزة في: a participle that tells where or by whom, and belongs to no name."""
         view = self._view
-        return at < view.count and view.gap(at - 1) == " " and (
-            view.words[at] in _WHERE or (view.prefix(at) == 1 and view.words[at][0] == "ب")
+        return (
+            at < view.count
+            and view.gap(at - 1) == " "
+            and (view.words[at] in _WHERE or (view.prefix(at) == 1 and view.words[at][0] == "ب"))
         )
 
     def adjective_end(self, at: int) -> int:

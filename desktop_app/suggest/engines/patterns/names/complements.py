@@ -18,6 +18,9 @@ _OF_TWO = frozenset({"لجنه", "مجلس", "اللجنه", "المجلس", "م
 _CALLED_AFTER = frozenset({"جامعه", "مستشفي", "مدرسه", "معهد", "جمعيه", "مءسسه", "مركز", "كليه", "متحف"})
 _FRIENDS = ("الصداقه", "لصداقه", "الاخوه", "لاخوه", "التضامن", "لتضامن")
 _SAINTS = frozenset({"سيدي", "مولاي"})
+_ARMED = frozenset({"المسلحه", "المتشدده", "المتطرفه", "الارهابيه", "الانفصاليه", "المعارضه"})
+_MOVEMENTS = frozenset({"حركه", "جماعه", "جبهه", "مليشيا", "ميليشيا"})
+_OF_DEEDS = frozenset({"جمعيه", "رابطه", "لجنه", "نقابه", "اتحاد"})
 _OF_TOWNS = frozenset({"مديريه", "داءره", "نقابه", "نيابه", "مصلحه", "مفتشيه", "مندوبيه"})  # مديرية أمن س
 _PLURALS = frozenset({"الاركان", "الجمارك", "الاوقاف", "الموانءي", "الموانيء", "القوات"})
 _CHIEFS = frozenset({"رءيس", "رءيسه", "رءاسه", "حكومه", "مجلس", "وزير", "وزاره", "محافظ", "محافظه"})
@@ -29,7 +32,7 @@ _NAMED_AFTER = 5  # words of a person's name
 _ACCUSED = re.compile("و.{2,}ا")  # وفدا
 _GIVEN = frozenset({Sort.GIVEN, Sort.MAYBE})
 _BEFORE_FATHERS = frozenset({"بن", "بنت", "عبد", "ابو", "ال"})
-OF_LISTED = frozenset({"منظمه", "جمعيه", "مليشيا", "ميليشيا", "هيءه", "جماعه", "بعثه", "مءسسه"})
+OF_LISTED = frozenset({"صندوق", "بنك", "مصرف", "منظمه", "جمعيه", "مليشيا", "ميليشيا", "هيءه", "جماعه", "بعثه", "مءسسه"})
 _FIRMS = frozenset({"شركات", "مصارف", "بنوك"})  # مجموعة شركات س
 _OF_PERSONS = NAMES | {Sort.FAMILY}
 _OF_LANDS = frozenset({"حكومه", "مجلس", "برلمان"})
@@ -74,11 +77,19 @@ class Complements(BodyPurposes):
                 return at + 1  # غرفة تجارة مكة
             if (at == index + 1 or view.words[at - 1] == "مدينه") and self._is_town(at, head):
                 return at + 1
-            if sort is Sort.NOUN or (sort is Sort.TITLE and at == index + 1):
+            if sort is Sort.NOUN or (sort is Sort.TITLE and at == index + 1) or self._rare_noun(index, at, head):
                 at += 1
                 continue
             return self._named_end(index, at, head) if sort in NAMES else None
         return None
+
+    def _rare_noun(self, index: int, at: int, head: str) -> bool:
+        """جمعية شريان الحياة: a word that isn't known between the head and a noun with ال."""
+        view, after = self._view, at + 1
+        if at > index + 1 or head in words_of("proper_heads") or view.sort(at) is not Sort.UNKNOWN:
+            return False
+        definite = after < view.count and view.gap(at) == " " and view.sort(after) is Sort.DEFINITE
+        return definite and not view.prefix(after) and not self.adjective(after) and head in _OF_DEEDS
 
     def _noun_or(self, sort: Sort, word: str, head: str) -> Sort:
         """A noun where the word may be one beside what it is taken for: رأس المال, وزارة سلامة الغذاء."""
@@ -86,10 +97,12 @@ class Complements(BodyPurposes):
         return Sort.NOUN if field or (sort is Sort.VERB and word in words_of("nouns")) else sort
 
     def _letters_end(self, at: int) -> int:
-        """Behind a row of letters as they are said: مؤسسة تي آي إف إيه."""
+        """Behind a row of letters as they are said: مؤسسة تي آي إف إيه, and a name behind them (بنك جيه بي مورغان)."""
         view, after = self._view, at
         while after < view.count and view.words[after] in LETTERS_SAID and view.gap(after - 1) == " ":
             after += 1
+        if at + 1 < after < view.count and view.gap(after - 1) == " " and view.sort(after) is Sort.UNKNOWN:
+            return after + (not view.prefix(after) and view.words[after][0] not in "ويتن")
         return after - (view.words[max(at, after - 3) : after] == ["ان"] * 3)  # قناة سي إن إن | إن
 
     def _latin_end(self, at: int, head: str) -> int | None:
@@ -121,7 +134,9 @@ class Complements(BodyPurposes):
 
     def _is_town(self, at: int, head: str) -> bool:
         """بلدية صور: a town's name that is a word of the language too."""
-        return self._view.words[at] in towns() and self._ends_at(at + 1) and head in words_of("proper_heads")
+        view = self._view
+        ends = self._ends_at(at + 1) or view.words[at + 1][0] == "ل"  # شركة صلالة لخدمات الموانئ
+        return view.words[at] in towns() and ends and head in words_of("proper_heads")
 
     def agency(self, index: int, head: str) -> int | None:
         """Behind "وكالة بامير": no preposition stands between an agency and its name. None for other words."""
@@ -156,7 +171,7 @@ class Complements(BodyPurposes):
             return at + size  # دائرة الشرق الأوسط
         if head == "مكتب" and is_chief(view, at):
             return at + 2
-        if view.sort(at) is Sort.TITLE and word not in ("العلماء", "العامه"):
+        if view.sort(at) is Sort.TITLE and word not in ("العلماء", "العامه") and head != "حزب":
             return self._ruler_end(at + 1) if word in words_of("titled_houses") else None
         if head in OF_LISTED and (size := names_at(view, at, 0, listed_bodies())) > 1:
             return at + size  # جمعية الهلال الأحمر
@@ -233,6 +248,8 @@ class Complements(BodyPurposes):
         view = self._view
         if self._of_another(index, after):
             return after
+        if view.words[after] in _ARMED and head in _MOVEMENTS:
+            return after  # حركة س المسلحة
         if view.words[after] not in ("التابعه", "التابع") and (end := self.adjective_end(after)) > after:
             return end
         if after in view.country_at and view.country_at[after][2] and view.prefix(after) == 0:
@@ -249,16 +266,21 @@ class Complements(BodyPurposes):
             return after + 1  # مركز النهوض بالصادرات
         if (end := self.high_level(after)) > after:
             return end
-        if word == "مع" and view.words[after - 1].endswith("العلاقات") and head == "وزاره" and after + 1 < view.count:
-            return after + 2  # وزارة العلاقات مع البرلمان
-        if word == "مع" and view.words[after - 1].endswith(_FRIENDS) and (friends := self._friends(after + 1)) > after:
-            return friends
+        if word == "مع" and (end := self._with(after, head)) > after:
+            return end
         whole = head in words_of("ministry_heads") and view.words[after - 1] != "الدوله"
         whole = whole or view.words[after - 1] == "الوزراء"
         further = after if whole else self.purpose(index, after)
         if further != after:
             return further
         return self.seat(index, head, after)
+
+    def _with(self, at: int, head: str) -> int:
+        """Behind "مع البرلمان", "مع س" of relations and friendship; `at` elsewhere."""
+        before = self._view.words[at - 1]
+        if before.endswith("العلاقات") and head == "وزاره" and at + 1 < self._view.count:
+            return at + 2  # وزارة العلاقات مع البرلمان
+        return max(at, self._friends(at + 1)) if before.endswith(_FRIENDS) else at
 
     def _friends(self, at: int) -> int:
         """Behind "(الصداقة مع) س", "(الأخوة مع) الشعب س"; 0 where none stand there."""

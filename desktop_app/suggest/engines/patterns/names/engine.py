@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from desktop_app.model.kinds import Kind
 from desktop_app.model.suggestion import EngineName, Suggestion
 from desktop_app.suggest.engines.patterns.names.bodies import Bodies
+from desktop_app.suggest.engines.patterns.names.bracketed_bodies import bracketed_bodies
 from desktop_app.suggest.engines.patterns.names.clubs import clubs
 from desktop_app.suggest.engines.patterns.names.events import Events
 from desktop_app.suggest.engines.patterns.names.firm_tails import firm_tails
@@ -40,7 +41,7 @@ class NamePatterns:
         view = View(reading)
         others = [*Bodies(view).find(), *Places(view).find(), *quoted_names(view), *media_names(view)]
         others += [*firm_tails(view), *joined_countries(view), *latin_bodies(view, others), *headline_bodies(view)]
-        others += [*forces(view), *parties(view), *clubs(view)]
+        others += [*forces(view), *parties(view), *clubs(view), *bracketed_bodies(view, others)]
         wide = [(one.first, one.after) for one in others if one.after - one.first > 1]
         within = {at for first, after in wide for at in range(first, after)}
         persons = [one for one in Persons(view).find() if one.first not in within or not _decorates(one, wide)]

@@ -24,6 +24,7 @@ _KINDS = frozenset(
     {"مشاه", "مدرع", "مدرعه", "مدرعات", "قتال", "مظليين", "مظلي", "حدود", "مدفعيه", "صواريخ", "جبلي",
      "كوماندوز", "استطلاع", "اسناد", "حمايه", "حراسه", "مغاوير"}
 )  # fmt: skip
+_OF_FORCES = frozenset({"للبحريه", "للجيش", "للقوات", "للحرس", "للمشاه"})
 _LEAST = 4  # letters of a town that no list has
 
 
@@ -72,7 +73,8 @@ def _police(view: View, parts: Complements, index: int) -> int:
     at = index + 1
     if index and view.words[index - 1].endswith("قياده") and view.gap(index - 1) == " ":
         return index
-    return _place(view, at + (view.words[at] in words_of("place_out")), index)
+    headed = view.words[at] in words_of("place_out") or view.words[at] == "لواء"  # a district in Jordan
+    return _place(view, at + headed, index)
 
 
 def _cell(view: View, parts: Complements, index: int) -> int:
@@ -94,6 +96,8 @@ def _unit(view: View, parts: Complements, index: int, by_ordinal: bool) -> int:
     after += kind
     end = parts.adjective_end(after) if after < view.count and view.gap(after - 1) == " " else after
     led = index > 0 and view.words[index - 1][view.prefix(index - 1) :] in _LED
+    if end < view.count and view.words[end] in _OF_FORCES and view.gap(end - 1) == " ":
+        end = max(end, parts.adjective_end(end + 1))  # الأسطول الثاني للبحرية الكورية
     sure = view.words[at].isdigit() or by_ordinal or kind or led
     return end if sure else index
 

@@ -35,7 +35,7 @@ def forerunners(view: View, runs: NameRuns, taken: set[int]) -> Iterator[Hit]:
         quoted = view.gap(last) == "("
         if quoted and not _quoted(view, start, last):
             continue
-        if comma or quoted or _introduced(view, start, prefix, last):
+        if comma or quoted or _introduced(view, start, prefix):
             yield Hit(start, last + 1, 0.9, index, prefix)
 
 
@@ -47,7 +47,7 @@ def _backs(view: View, start: int, taken: set[int]) -> bool:
     if start - 1 in taken:
         return False
     foreign = view.sort(start) is Sort.UNKNOWN and view.words[start] in words_of("w_names")
-    joined = view.words[start][0] == "و" and not foreign
+    joined = view.words[start][0] == "و" and not foreign and view.words[start] != "ولد"
     return (view.sort(start - 1) in NAMES and not joined) or view.sort(start) is Sort.FAMILY
 
 
@@ -68,7 +68,7 @@ def _is_place(view: View, start: int, prefix: int, last: int) -> bool:
     return whole in places() or whole in listed_bodies() or any(at in view.country_at for at in range(start, last + 1))
 
 
-def _introduced(view: View, start: int, prefix: int, last: int) -> bool:
+def _introduced(view: View, start: int, prefix: int) -> bool:
     """Whether what stands before the name leads to a person: "and", "with", a verb of meeting or saying."""
     words = view.words
     if prefix:
@@ -76,6 +76,8 @@ def _introduced(view: View, start: int, prefix: int, last: int) -> bool:
     if start == 0 or view.gap(start - 1) != " ":
         return False
     before = words[start - 1]
+    if start - 1 in view.country_at and view.country_at[start - 1][2]:
+        return True  # عن كينيا س ص وزيرة الخارجية
     if view.sort(start - 1) is Sort.VERB:
         return before not in with_proclitics("going")
     return before in with_proclitics("introducing")

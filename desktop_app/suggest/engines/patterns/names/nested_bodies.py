@@ -13,6 +13,7 @@ from desktop_app.suggest.engines.patterns.vocabulary import words_of
 
 _WHERE = frozenset({"في", "وفي", "داخل"})
 _OF_VENUES = frozenset({"للمءتمرات", "للمعارض", "الثقافي"})
+_OF_TOWNS = frozenset({"غرفه", "مديريه", "داءره", "نقابه", "هيءه", "مستشفي", "محكمه", "نيابه"})
 _HOUSES = frozenset({"في", "التابعه", "التابع"})
 
 
@@ -53,9 +54,10 @@ def _listed_within(view: View, found: list[Found]) -> Iterator[Found]:
 
 
 def town_of(view: View, body: Found) -> Found | None:
-    """The town in a company's name of several words: شركة أبوظبي لطاقة المستقبل, شركة تطوير العقبة."""
-    first = body.first + 1
-    if body.reason.values.get("words") not in words_of("company_heads"):
+    """The town in the name of a company or of a body that a town has, of several words: شركة أبوظبي لطاقة المستقبل,
+    شركة تطوير العقبة, غرفة تجارة الزرقاء."""
+    first, head = body.first + 1, body.reason.values.get("words")
+    if head not in words_of("company_heads") and head not in _OF_TOWNS:
         return None
     for at in range(first, body.after):
         size = names_at(view, at, 0, towns())

@@ -59,7 +59,9 @@ class Persons:
         view = self._view
         heads = office_heads()
         for index in view.places(heads):
-            if index in self._taken or self._runs.decorates(index) or self._within(index):
+            if index in self._taken or self._runs.decorates(index):
+                continue
+            if view.words[index] == "الشيخ" and self._within(index):
                 continue
             at = self._offices.end_of(index)
             if at is not None:
@@ -68,7 +70,7 @@ class Persons:
     def _within(self, index: int) -> bool:
         """Whether a title stands within a name: "محمد الشيخ ولد س"."""
         view = self._view
-        if index == 0 or index + 1 >= view.count or view.words[index + 1] != "ولد" or view.words[index] != "الشيخ":
+        if index == 0 or index + 1 >= view.count or view.words[index + 1] != "ولد":
             return False
         return view.sort(index - 1) is Sort.GIVEN and view.gap(index - 1) == " " == view.gap(index)
 

@@ -40,6 +40,7 @@ class PlaceRuns:
             fits = fits or (not loose and view.unlisted(after) and word.endswith("ات"))
             fits = fits and (after == at or word not in words_of("no_place_names"))
             fits = fits or (after > at and word in words_of("place_general"))
+            fits = fits or (person and after > at and word in words_of("ordinal_names"))  # ملعب محمد الخامس
             if not fits or (after == at and view.prefix(after) not in (0, prefix)):
                 break
             sided = after > at and word in _SIDED  # نوسا تينغارا الشرقية

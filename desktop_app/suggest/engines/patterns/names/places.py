@@ -171,10 +171,13 @@ class Places:
     def _kept(self, index: int, size: int, head: str, table: str) -> None:
         view = self._view
         at = index + 1
-        of_capital = head == "مطار" and (view.words[at] in same_named() or view.words[at] in towns())
+        of_capital = head == "مطار" or head in _GROUNDS
+        of_capital = of_capital and (view.words[at] in same_named() or view.words[at] in towns())
         people = head == "بحر" and view.words[at].startswith("ال")  # بحر الطاجيك
         if (at in view.country_at or view.prefix(at)) and not (of_capital or people):
             return
+        if head in _FAMILIES_TOO and index and view.sort(index - 1) is Sort.GIVEN and view.gap(index - 1) == " ":
+            return  # محمد بحر العلوم
         if head == "نصب" and view.sort(at) is not Sort.GIVEN and not view.words[at].startswith("ال"):
             return  # نصب س رئيسا
         house = view.words[at] in _HOUSES and head == "فندق" and at + 1 < view.count
@@ -253,11 +256,12 @@ _POWER = frozenset({"النوويه", "الكهروماءيه", "الكهروذ�
 _HOUSES = frozenset({"قصر", "فندق"})
 _DIRECTIONS = frozenset({"شرق", "غرب", "شمال", "جنوب", "شرقي", "غربي", "شمالي", "جنوبي"})
 _QUARTERS = frozenset({"الشمالي", "الجنوبي", "الشرقي", "الغربي"})
+_FAMILIES_TOO = frozenset({"بحر", "جبل", "برج", "سهل", "قصر"})
 _GROUNDS = frozenset({"ملعب", "ستاد", "استاد"})
 _OF_GROUNDS = frozenset({"الوطني", "الاولمبي", "البلدي", "الملكي"})
 _GREAT = frozenset({"الكبير", "الكبري", "الصغير", "الجديد", "القديم"})
 _IN = frozenset({"في", "وفي", "من", "الي"})
-_IN_TOWNS = frozenset({"مطار", "قصر"})
+_IN_TOWNS = frozenset({"مطار", "قصر", "ستاد", "استاد", "ملعب"})
 _NO_ROADS = frozenset({"عن", "خارطه", "خريطه"})
 _NEEDS_NAMES = frozenset(
     {"مطار", "جبال", "جزر", "ساحه", "ميدان", "جسر", "سهل", "برج", "غابه", "صحراء", "جبل", "جامع",

@@ -11,6 +11,8 @@ _DIVISIONS = frozenset({"ولايه", "مقاطعه", "اقليم"})
 _OF_INDUSTRY = frozenset({"اتحاد", "غرفه", "نقابه", "رابطه", "حكومه"})
 _ZONES = frozenset({"المنطقه", "المناطق"})  # هيئة المنطقة الحرة بالدقم
 _OF_BOTH = frozenset({"المشتركه", "المشترك"})
+_IN_DIVISIONS = frozenset({"بمحافظه", "بولايه", "باقليم", "بجهه", "بعماله"})
+_OF_DIVISIONS = frozenset({"مديريه", "اداره", "داءره", "مندوبيه", "هيءه", "محكمه", "غرفه"})
 _SCHOOLS = frozenset({"جامعه", "الجامعه", "كليه", "الكليه", "اكاديميه", "الاكاديميه", "مدرسه", "المدرسه"})
 _MISSIONS = frozenset(
     {"سفاره", "قنصليه", "السفاره", "القنصليه", "ملحقيه", "الملحقيه", "ممثليه", "الممثليه", "بعثه", "البعثه"}
@@ -100,6 +102,8 @@ class Seats:
         named = after + 1 < view.count and view.sort(after + 1) in NAMES
         if named and view.words[after] == "بمدينه" and head in words_of("local_heads"):
             return max(after + 2, self.behind(index, head, after + 2))
+        if view.words[after] in _IN_DIVISIONS and head in _OF_DIVISIONS and after + 1 < view.count:
+            return after + 1 + (names_at(view, after + 1, 0, places()) or (named and 1) or -1)
         local = head in words_of("local_heads") or not _ZONES.isdisjoint(view.words[index + 1 : after])
         if not local or view.words[after][1:] not in towns():
             return after

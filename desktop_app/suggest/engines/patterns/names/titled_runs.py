@@ -18,7 +18,7 @@ _LONG = 6  # letters
 _SHORTEST = 4
 _SHORT = 3
 _STILL = frozenset({"ولا", "وما", "ولم"})  # كان ولا يزال
-_SAID = frozenset({"ان", "بان", "انه", "بانه", "انها", "بانها", "امس", "اليوم"})
+_SAID = frozenset({"ان", "بان", "انه", "بانه", "انها", "بانها", "امس", "اليوم", "قوله", "قولها", "تاكيده"})
 _BEFORE_FOREIGN = frozenset({Sort.UNKNOWN, Sort.GIVEN, Sort.MAYBE})
 _BENT = frozenset({Sort.NOUN, Sort.VERB})
 _FOREIGN = frozenset({Sort.UNKNOWN, Sort.GIVEN})
@@ -50,6 +50,8 @@ def goes_on_titled(view: View, at: int) -> bool:
             return (ends or _ends_office(view, at)) and sort is Sort.NOUN
         if ends or view.prefix(at + 1) > 0 or view.sort(at + 1) in _LITTLE:
             return True
+        if view.sort(at + 1) is Sort.FAMILY and word not in words_of("scope"):
+            return True  # سعد الوادي المناصير
     behind = before is Sort.UNKNOWN and at > 1 and view.sort(at - 2) in _GIVEN  # خالد جميل الطرابلة
     if not (named or behind):
         odd = _foreign_ending(view, at) or (ends and _single(view, at)) or (word == "شيخ" and _within(view, at))

@@ -190,7 +190,7 @@ class View:
     def _is_feminine(self, index: int) -> bool:
         """Whether a word with ال and a feminine ending stands right before: الحكومة السعودية."""
         before = self.words[index - 1] if index and self.gap(index - 1) == " " else ""
-        return before.endswith(("ه", "ات")) and "ال" in before[:4]
+        return before.endswith(("ه", "ات")) and ("ال" in before[:4] or "لل" in before[:3])
 
     def _tell_sheikhs(self) -> None:
         """The given name behind a country's adjective: "نظيره السنغالي شيخ نيانغ"; elsewhere it is a title."""

@@ -15,10 +15,12 @@ ARTICLE, LETTERS, BEGINS, JOINED = 1, 2, 4, 8
 """What is asked of a word beside its sort: whether a hamza stands on the first of its ال; what its letters are in the
 article; whether it begins a name, or ends one, by its shape; which countries are joined in it."""
 DOUBTFUL = frozenset({"علي", "وعلي", "فعلي", "امام", "وامام", "لامام", "الان", "والان", "انا", "وانا"})
-LONG_ALEF = {"ان": Sort.MAYBE, "ادي": Sort.GIVEN}
-"""Names where they are written with آ: آن, آدي."""
+LONG_ALEF = {"ان": Sort.MAYBE, "ادي": Sort.GIVEN, "اسر": Sort.GIVEN}
+"""Names where they are written with آ: آن, آدي, آسر."""
 WITH_ARTICLE = frozenset({"المصطفي", "الحسين", "الحسن", "المهدي", "الطاهر", "المنصف"})  # given names
-LETTERS_SAID = frozenset(fold("أ إيه بي سي دي إي إف جي إتش آي جيه كي كيه إل إم إن أو كيو آر إس تي يو في إكس زد").split())
+LETTERS_SAID = frozenset(
+    fold("أ إيه بي سي دي إي إف جي إتش آي جيه كي كيه إل إم إن أو كيو آر إس تي يو في إكس زد").split()
+)
 """Latin letters as they are said."""
 OPEN = frozenset({Sort.UNKNOWN, Sort.FAMILY})
 ARTICLED = frozenset({Sort.FAMILY, Sort.DEFINITE})

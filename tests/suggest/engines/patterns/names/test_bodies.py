@@ -81,3 +81,34 @@ def test_an_apparatus_by_its_field() -> None:
 )
 def test_offices_of_chiefs_clubs_gangs_and_clinics(text: str, quotes: list[str]) -> None:
     assert [one.quote for one in names(text) if one.kind is Kind.ORGANISATION] == quotes
+
+
+@pytest.mark.parametrize(
+    ("text", "quotes"),
+    [
+        ("قال مأمور مركز البلينا إن الحادث وقع في قرية تابعة لمركز سوهاج.", []),
+        ("وقعت شركة صلالة لخدمات الموانئ (ميناء صلالة) العقد.", ["شركة صلالة لخدمات الموانئ"]),
+        ("قررت غرفة تجارة إربد المساهمة في الصندوق.", ["غرفة تجارة إربد"]),
+        ("اتصل بغرفة العمليات أمس.", []),
+        ("أعلن جيش التحرير الوطني ذلك، وهاجم جيش العدو القرية.", ["جيش التحرير الوطني"]),
+        ("قال حزب المحافظين إن حركة الصدوقي المسلحة انسحبت.", ["حزب المحافظين", "حركة الصدوقي"]),
+        ("قالت جمعية شريان الحياة الخيرية ذلك.", ["جمعية شريان الحياة الخيرية"]),
+        ("دعا صندوق أسر شهداء القوات المسلحة إلى التبرع.", ["صندوق أسر شهداء القوات المسلحة"]),
+        ("وقعت المديرية العامة للبيئة بمحافظة ظفار العقد.", ["المديرية العامة للبيئة بمحافظة ظفار"]),
+        ("استقبل بنك جيه بي مورتاغ الوفد.", ["بنك جيه بي مورتاغ"]),
+        ("قالت وزارة المجاهدين وذوي الحقوق ذلك.", ["وزارة المجاهدين وذوي الحقوق"]),
+        ("أحال الوزير الأمر إلى المجلس الدستوري.", ["المجلس الدستوري"]),
+        ("قدموا الشكر للشركة السعودية للكهرباء.", ["لشركة السعودية للكهرباء"]),
+    ],
+)
+def test_what_makes_a_name_of_a_head_and_what_does_not(text: str, quotes: list[str]) -> None:
+    assert [one.quote for one in names(text) if one.kind is Kind.ORGANISATION] == quotes
+
+
+@pytest.mark.parametrize("head", ["غرفة تجارة", "مديرية صحة", "نقابة أطباء"])
+def test_the_town_of_a_body_is_a_place_in_its_name(head: str) -> None:
+    found = names(f"قالت {head} الزرقاء إن العمل بدأ.")
+    assert [(one.kind, one.quote) for one in found] == [
+        (Kind.ORGANISATION, f"{head} الزرقاء"),
+        (Kind.PLACE, "الزرقاء"),
+    ]

@@ -21,3 +21,8 @@ FORCES = """
 def test_what_braces_hold_is_a_force_and_nothing_else(sentence: str) -> None:
     text, found = wanted(sentence, Kind.ORGANISATION)
     assert shown(names(text), Kind.ORGANISATION) == found
+
+
+def test_what_a_fleet_belongs_to_is_in_its_name() -> None:
+    (body,) = names("زار الأسطول الثاني للبحرية الكينية الميناء.")
+    assert body.quote == "الأسطول الثاني للبحرية الكينية"

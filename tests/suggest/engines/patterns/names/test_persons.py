@@ -70,3 +70,16 @@ def test_a_verbal_noun_with_a_pronoun_is_no_part_of_a_name() -> None:
 )
 def test_names_behind_offices(text: str, quotes: list[str]) -> None:
     assert [one.quote for one in names(text) if one.kind is Kind.PERSON] == quotes
+
+
+@pytest.mark.parametrize(
+    ("text", "quotes"),
+    [
+        ("شارك في الجلسة بيبي ولد أمباركي، مدير المعهد.", ["بيبي ولد أمباركي"]),
+        ("حضر عن كينيا جوليا موراندا وزيرة الخارجية.", ["جوليا موراندا"]),
+        ("التقى المحافظ الدكتور سعد الواسي المناهل مع المرشحين.", ["سعد الواسي المناهل"]),
+        ("أمرت النيابة الطبيب الشرعي بتشريح الجثمان.", []),
+    ],
+)
+def test_names_before_offices_and_of_several_families(text: str, quotes: list[str]) -> None:
+    assert [one.quote for one in names(text) if one.kind is Kind.PERSON] == quotes

@@ -61,3 +61,12 @@ def test_a_province_called_after_its_side_behind_its_governor() -> None:
 
 def test_what_a_ground_is_called_besides_belongs_to_its_name() -> None:
     assert [one.quote for one in names("جرت على ملعب بنيامين كاروبا الوطني أمس.")] == ["ملعب بنيامين كاروبا الوطني"]
+
+
+def test_a_sea_behind_a_first_name_is_a_familys() -> None:
+    assert "بحر العلوان" not in [one.quote for one in names("استقبل الدكتور إبراهيم محمد بحر العلوان أمس.")]
+
+
+def test_grounds_called_after_a_king_or_a_town() -> None:
+    found = names("جرت في ملعب محمد الخامس ثم في ستاد القاهرة الدولي.")
+    assert [one.quote for one in found] == ["ملعب محمد الخامس", "ستاد القاهرة الدولي", "القاهرة"]
