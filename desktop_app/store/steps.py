@@ -2,7 +2,7 @@
 
 import sqlite3
 
-from desktop_app.model.things import Step
+from desktop_app.model.steps import Step
 
 # Steps that were taken back are the last ones, so that no act has to look through the whole history for them.
 _LAST_STANDING = "coalesce((SELECT number FROM step WHERE undone = 0 ORDER BY number DESC LIMIT 1), 0)"

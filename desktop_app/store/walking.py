@@ -8,7 +8,7 @@ from collections.abc import Callable
 
 from desktop_app.model.changes import Changes, together
 from desktop_app.model.errors import Cancelled
-from desktop_app.model.things import Step
+from desktop_app.model.steps import Step
 from desktop_app.store import replaying, steps
 from desktop_app.store.connection import Connection
 

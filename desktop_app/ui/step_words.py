@@ -6,7 +6,7 @@ from desktop_app.ui.counted import counted
 from desktop_app.ui.words import step_name
 
 if TYPE_CHECKING:
-    from desktop_app.model.things import Step
+    from desktop_app.model.steps import Step
 
 _COUNTED = {
     "accept": counted.accept,

@@ -9,8 +9,9 @@ from desktop_app.arabic.fold import fold
 from desktop_app.model.errors import UserError
 from desktop_app.model.kinds import Kind, is_entity, is_shared
 from desktop_app.model.spans import Cover, Span
+from desktop_app.model.steps import step_detail
 from desktop_app.model.suggestion import Answer, ProposedField, Suggestion, Verdict
-from desktop_app.model.things import Annotation, Record, step_detail
+from desktop_app.model.things import Annotation, Record
 from desktop_app.store import annotations, merging, records, verdicts
 from desktop_app.store.journal import Writer
 from desktop_app.store.store import moment, new_id

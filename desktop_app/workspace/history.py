@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from desktop_app.model.changes import Changes
-from desktop_app.model.things import Step
+from desktop_app.model.steps import Step
 from desktop_app.store import steps, walking
 from desktop_app.workspace.desk import Desk
 

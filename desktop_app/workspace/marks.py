@@ -9,7 +9,8 @@ from desktop_app.model.errors import UserError
 from desktop_app.model.kinds import Kind
 from desktop_app.model.proposals import Proposal
 from desktop_app.model.spans import Span
-from desktop_app.model.things import Annotation, step_detail
+from desktop_app.model.steps import step_detail
+from desktop_app.model.things import Annotation
 from desktop_app.store import annotations as store
 from desktop_app.store import links, records
 from desktop_app.store.journal import Writer

@@ -8,7 +8,8 @@ from desktop_app.model.kinds import Kind
 from desktop_app.model.occurrence import Occurrence, Sought, SpreadFrom
 from desktop_app.model.proposals import Proposal
 from desktop_app.model.spans import Span
-from desktop_app.model.things import Annotation, Record, step_detail
+from desktop_app.model.steps import step_detail
+from desktop_app.model.things import Annotation, Record
 from desktop_app.store import annotations, occurrences, records
 from desktop_app.store.journal import Writer
 from desktop_app.workspace.belonging import pair_countries_marked, refresh_record

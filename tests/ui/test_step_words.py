@@ -2,7 +2,7 @@
 
 import pytest
 
-from desktop_app.model.things import Step, step_detail
+from desktop_app.model.steps import Step, step_detail
 from desktop_app.ui.step_words import step_words
 from tests.ui.suggesting.conftest import engine, read
 

@@ -8,7 +8,8 @@ from PySide6.QtWidgets import QWidget
 from desktop_app.model.changes import Changes
 from desktop_app.model.errors import Cancelled
 from desktop_app.model.kinds import Kind
-from desktop_app.model.things import ArticleState, Step
+from desktop_app.model.steps import Step
+from desktop_app.model.things import ArticleState
 from desktop_app.ui.commands.jobs import JobRunner
 from desktop_app.ui.counted import counted
 from desktop_app.ui.inspector.pane import InspectorPane

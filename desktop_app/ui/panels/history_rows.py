@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from desktop_app.model.things import Step
+from desktop_app.model.steps import Step
 from desktop_app.ui.parting import part_freely
 from desktop_app.ui.session import Session
 from desktop_app.ui.step_words import step_words
