@@ -1,7 +1,6 @@
 """An article as engines read it: folded once, cut into words once, with the names that are known to stand in it."""
 
 import re
-import threading
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
@@ -14,45 +13,11 @@ from desktop_app.arabic.fold import Folded, folded
 from desktop_app.model.kinds import Kind
 from desktop_app.model.spans import Span
 from desktop_app.model.suggestion import Suggestion
+from desktop_app.suggest.vocabularies import Vocabulary as Vocabulary
+from desktop_app.suggest.vocabularies import met_in
 
 _WORD = re.compile(r"([^\W_]+)")
 Made = TypeVar("Made")
-Vocabulary = frozenset[str] | dict[str, Any] | Callable[[str], bool]
-"""Words, or whether a word is one of more than can be listed."""
-_remembering = threading.Lock()
-_vocabularies: dict[int, tuple[int, Vocabulary]] = {}  # those that were asked for, numbered, by their identity
-_belongs: dict[str, tuple[int, ...]] = {}  # the words of all that list them, each to the numbers of those it is in
-_asked: dict[int, Callable[[str], bool]] = {}  # the others by their numbers
-
-
-class _Met(dict[str, tuple[int, ...]]):
-    """The same for words that were met lately, others too: a small table is looked up quicker."""
-
-    def __missing__(self, word: str) -> tuple[int, ...]:
-        if len(self) >= _MOST_MET:
-            self.clear()
-        more = [number for number, has in _asked.items() if has(word)]
-        found = self[word] = (*_belongs.get(word, ()), *more)
-        return found
-
-
-_MOST_MET = 30_000
-_met = _Met()
-
-
-def _remember(vocabulary: Vocabulary) -> None:
-    with _remembering:
-        if id(vocabulary) not in _vocabularies:
-            number = len(_vocabularies)
-            same: dict[tuple[int, ...], tuple[int, ...]] = {}  # one object for all words that are in the same ones
-            if callable(vocabulary):
-                _asked[number] = vocabulary
-            else:
-                for word in vocabulary:
-                    those = (*_belongs.get(word, ()), number)
-                    _belongs[word] = same.setdefault(those, those)
-            _vocabularies[id(vocabulary)] = number, vocabulary
-            _met.clear()
 
 
 class Named(NamedTuple):
@@ -151,18 +116,10 @@ class Reading:
         """The words that are in a vocabulary, in no order. It is one that is made once: those that were asked for are
         remembered, so that each word of an article is looked up once for all of them."""
         found = self._met.get(id(vocabulary))
-        return self._meet(vocabulary) if found is None else found
-
-    def _meet(self, vocabulary: Vocabulary) -> Sequence[str]:
-        if id(vocabulary) not in _vocabularies:
-            _remember(vocabulary)
-        with _remembering:  # whole vocabularies only
-            met: list[list[str]] = [[] for _ in _vocabularies]
-            for word, numbers in zip(self.where, map(_met.__getitem__, self.where), strict=True):
-                for number in numbers:
-                    met[number].append(word)
-            self._met = dict(zip(_vocabularies, met, strict=True))
-        return self._met[id(vocabulary)]
+        if found is None:
+            self._met = met_in(self.where, vocabulary)
+            found = self._met[id(vocabulary)]
+        return found
 
     def places(self, vocabulary: Vocabulary) -> list[int]:
         """Indexes of the words that are in such a vocabulary, in order."""
