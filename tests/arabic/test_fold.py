@@ -7,7 +7,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from desktop_app.arabic.fold import _USUAL, _fold_letter, _letters, fold, folded
+from desktop_app.arabic.fold import fold, folded
+from desktop_app.arabic.fold_letters import USUAL, fold_letter, fold_letters
 from desktop_app.model.spans import Span
 
 from .strategies import LETTERS, MARKS, texts
@@ -165,14 +166,14 @@ def test_a_letter_that_is_gone_stands_where_it_would() -> None:
 
 def test_the_letters_that_are_not_looked_up_fold_as_if_they_were() -> None:
     for letter in map(chr, range(0x3000)):
-        assert _letters(letter) == _fold_letter(letter)
-    for letter, result in _USUAL:
-        assert _fold_letter(letter) == result
+        assert fold_letters(letter) == fold_letter(letter)
+    for letter, result in USUAL:
+        assert fold_letter(letter) == result
 
 
 @given(texts)
 def test_a_text_folds_as_its_letters_do(text: str) -> None:
-    assert _letters(text) == "".join(map(_fold_letter, text))
+    assert fold_letters(text) == "".join(map(fold_letter, text))
 
 
 def test_importing_is_light() -> None:
