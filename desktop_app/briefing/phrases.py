@@ -10,7 +10,8 @@ from desktop_app.briefing.content import filled, joined, plain, source, text
 from desktop_app.briefing.gender import gendered
 from desktop_app.briefing.material import Material
 from desktop_app.briefing.notes import shortened
-from desktop_app.model.briefing import Content, Look
+from desktop_app.briefing.write_docx.directions import has_arabic, has_latin
+from desktop_app.model.briefing import Content, Look, Text
 from desktop_app.model.facts import Fact
 from desktop_app.model.kinds import Kind, ValueType, field_spec
 from desktop_app.model.things import Claim, ClaimState, Record
@@ -18,6 +19,7 @@ from desktop_app.model.things import Claim, ClaimState, Record
 _SCALES = (("trillion", Decimal(10) ** 12), ("billion", Decimal(10) ** 9), ("million", Decimal(10) ** 6))
 _MOST_DIGITS = 30
 SHORT_LETTERS = 90
+ARABIC_COMMA = "، "
 _LONGEST_COUNTED = 6  # digits; what is longer may be said in millions
 _TANWIN = "اً"
 _YEAR = re.compile(r"(?<!\d)\d{4}(?!\d)")
@@ -160,6 +162,14 @@ def several(material: Material, record: Record, field: str, side: str | None = N
             count_unconfirmed(material, record, fact)
             said.append((words, fact))
     return listed(material, said)
+
+
+def side_by_side(material: Material, names: list[Content]) -> Content:
+    """Names in a cell, parted by the comma of the script they are in: all in Arabic, they run from right to left in any
+    file."""
+    words = [piece.text for name in names for piece in name if isinstance(piece, Text)]
+    arabic = any(map(has_arabic, words)) and not any(map(has_latin, words))
+    return joined(names, ARABIC_COMMA if arabic else material.words.get("comma"))
 
 
 def listed(material: Material, said: list[tuple[Content, Fact]]) -> list[Content]:

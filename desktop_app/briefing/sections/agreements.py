@@ -184,8 +184,8 @@ def _status(material: Material, record: Record) -> Lines:
 
 def _side(material: Material, record: Record, country: str) -> Lines:
     """The bodies that sign for a country, and in grey who signed."""
-    bodies = joined(_of_side(material, record, "bodies", country), material.words.get("comma"))
-    people = joined(_of_side(material, record, "signatories", country), material.words.get("comma"))
+    bodies = phrases.side_by_side(material, _of_side(material, record, "bodies", country))
+    people = phrases.side_by_side(material, _of_side(material, record, "signatories", country))
     return [bodies, looking(people, Look.SOFT) if bodies else people]
 
 

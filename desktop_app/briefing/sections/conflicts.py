@@ -8,7 +8,7 @@ from desktop_app.briefing.content import capitalised, filled, joined, text
 from desktop_app.briefing.figure_words import by_source, measure_of, value_of
 from desktop_app.briefing.material import Material
 from desktop_app.briefing.notes import Notes
-from desktop_app.briefing.sections.listing import located, missing_months
+from desktop_app.briefing.sections.listing import NAMED_ONE_BY_ONE, located, missing_months
 from desktop_app.briefing.sections.tables import conflict
 from desktop_app.model.briefing import About, Block, Content, Count, Paragraph, Role, Section, SectionName
 from desktop_app.model.kinds import Kind
@@ -141,12 +141,15 @@ def _gap(material: Material, key: str, records: list[Record]) -> Paragraph | Non
     counts = (Count(len(records), "records", tuple(record.id for record in records)),)
     if key == "single" and len(material.sources) == 1:  # then it holds for all
         return _about_material(text(material.words.get("conflicts", "one_article")), counts)
-    return _about_material(_gap_said(material, key, len(records), located(material, records)), counts)
+    every = len(records) > NAMED_ONE_BY_ONE and len(records) == len(_printed(material))
+    listed = () if every else located(material, records)
+    return _about_material(_gap_said(material, key, len(records), listed), counts)
 
 
 def _gap_said(material: Material, key: str, number: int, listed: Content) -> Content:
-    said = text(material.words.count("conflicts", "short", key, n=number))
-    return filled(material.words.get("conflicts", "gap"), said=capitalised(said), list=listed)
+    """How many, and which; where that is every one, no list."""
+    said = capitalised(text(material.words.count("conflicts", "short", key, n=number)))
+    return filled(material.words.get("conflicts", "gap" if listed else "gap_of_all"), said=said, list=listed)
 
 
 def _months(material: Material) -> Paragraph | None:

@@ -73,7 +73,7 @@ def _drafted(material: Material, notes: Notes, record: Record) -> Draft:
                 looking(below, Look.SOFT),
             ],
             [phrases.said_in_table(material, record, "place")],
-            [joined(phrases.several(material, record, "participants"), comma)],
+            [phrases.side_by_side(material, phrases.several(material, record, "participants"))],
             [_outcome(material, record)],
         ),
         support.evidence_ids(material, record),

@@ -14,7 +14,6 @@ from desktop_app.model.kinds import Kind
 from desktop_app.model.things import Record
 
 SPELLINGS = 5
-ARABIC_COMMA = "، "
 _SPECS = [
     Spec("name"),
     Spec("role"),
@@ -79,7 +78,7 @@ def _spellings(material: Material, record: Record) -> Content:
         seen.pop(" ".join(record.label.split()), None)
     forms = list(seen)[:SPELLINGS]
     arabic = all(has_arabic(form) and not has_latin(form) for form in forms)  # set from right to left in any file
-    return joined([source(form) for form in forms], ARABIC_COMMA if arabic else material.words.get("semicolon"))
+    return joined([source(form) for form in forms], phrases.ARABIC_COMMA if arabic else material.words.get("semicolon"))
 
 
 def _line(material: Material, notes: Notes, kind: Kind, records: list[Record]) -> Paragraph:

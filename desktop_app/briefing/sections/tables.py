@@ -84,7 +84,7 @@ def conflict(material: Material, notes: Notes, disagreement: Disagreement) -> Pa
 def _explained(
     material: Material, notes: Notes, disagreement: Disagreement, record: Content, key: str, role: Role
 ) -> Paragraph:
-    words, by_value, counts = material.words, _by_value(material, disagreement), []
+    words, by_value, counts = material.words, _by_value(disagreement), []
     parts: list[Content] = []
     evidence: list[str] = []
     for claims in by_value:
@@ -110,7 +110,7 @@ def _explained(
     return Paragraph(line, role, evidence=whole, counts=tuple(counts))
 
 
-def _by_value(material: Material, disagreement: Disagreement) -> list[list[Claim]]:
+def _by_value(disagreement: Disagreement) -> list[list[Claim]]:
     groups: dict[str, list[Claim]] = {}
     for claim in disagreement.claims:
         groups.setdefault(claim.value, []).append(claim)

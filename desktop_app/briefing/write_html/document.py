@@ -144,7 +144,7 @@ def _table(table: Table, setting: Setting) -> str:
     head = f"<thead><tr>{heads}</tr></thead>" if titled else ""
     if not setting.simple:
         inner += "".join(f'<col style="width:{share}%">' for share in wide)
-    rows = "".join(_row(row, table.columns, setting, titled=titled) for row in table.rows)
+    rows = "".join(_row(row, table.columns, setting) for row in table.rows)
     name = "data" if titled else "pairs"
     return f'{caption}<table class="{name}" width="100%"{simple} {own}>{inner}{head}<tbody>{rows}</tbody></table>'
 
@@ -162,7 +162,7 @@ def _widths(table: Table, setting: Setting) -> list[int]:
     return shares
 
 
-def _row(row: Row, columns: tuple[Column, ...], setting: Setting, *, titled: bool) -> str:
+def _row(row: Row, columns: tuple[Column, ...], setting: Setting) -> str:
     """The cell that names the row is its head: the first that isn't its number."""
     cells = []
     naming = next((at for at, column in enumerate(columns) if not column.numeric), 0)

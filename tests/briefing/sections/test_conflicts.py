@@ -58,6 +58,15 @@ def test_where_there_is_one_article_only_no_list_says_which_records_rest_on_it(l
     assert of(build.dossier(), NAME, language).split("\n")[1] == said
 
 
+@pytest.mark.parametrize(("count", "said"), [(5, "أي كل سجلات هذا الموجز."), (4, "ميناء 0، ميناء 1، ميناء 2، ميناء 3")])
+def test_where_a_gap_is_in_every_record_they_are_not_listed(count, said):
+    build = dossiers.Builder()
+    article = build.article("خبر", "صحيفة", "2025-01-01")
+    for number in range(count):
+        build.mark(build.record(Kind.PLACE, f"ميناء {number}", guessed_pair=True), article, "ميناء", 1)
+    assert said in of(build.dossier(), NAME)
+
+
 def test_one_reporter_with_two_numbers_or_two_periods_is_no_dispute():
     build = dossiers.Builder()
     article = build.article("خبر", "صحيفة", "2025-01-01")

@@ -37,6 +37,7 @@ def test_rows_that_follow_each_other_are_a_range():
 def test_what_is_beyond_a_table_is_counted_beside_its_rows():
     build = dossiers.Builder()
     article = build.article("خبر", "صحيفة", "2025-01-01")
+    build.mark(build.record(Kind.PLACE, "شخص"), article, "شخص", 1)
     for number in range(30):
         build.mark(build.record(Kind.STATEMENT, f"قول {number}"), article, "قول", 1)
     found = of(build.dossier(), SectionName.CONFLICTS)
@@ -49,6 +50,7 @@ def test_all_of_a_kind_without_a_table_are_told_as_all():
     for guessed, said in ((5, "الأماكن (كلها)"), (4, "الأماكن (مكان 0، مكان 1، مكان 2، مكان 3)")):
         build = dossiers.Builder()
         article = build.article("خبر", "صحيفة", "2025-01-01")
+        build.mark(build.record(Kind.PERSON, "شخص"), article, "شخص", 1)
         for number in range(5):
             place = build.record(Kind.PLACE, f"مكان {number}", guessed_pair=number < guessed)
             build.mark(place, article, f"مكان {number}", 1)

@@ -52,3 +52,15 @@ def test_the_kind_is_not_said_again_below_a_name_that_says_it(label, english, ki
     build.mark(build.record(Kind.MEETING, label, english, kind=kind, level="top"), article, label, 1)
     for language, said in zip(("ar", "en"), below, strict=True):
         assert said in of(build.dossier(), NAME, language).split(" | ")
+
+
+def test_names_all_in_arabic_have_arabic_commas_in_an_english_table():
+    """They run from right to left there, with a comma that looks the other way."""
+    build = dossiers.Builder()
+    article = build.article("خبر", "صحيفة", "2025-01-01")
+    arabic = [build.record(Kind.PERSON, name) for name in ("نادر سليم", "ماهر جابر")]
+    mixed = [arabic[0], build.record(Kind.PERSON, "هند", "Hind Amin")]
+    for label, guests in (("Talks", arabic), ("Visit", mixed)):
+        build.mark(build.record(Kind.MEETING, "لقاء", label, participants=guests), article, "لقاء", 1)
+    said = of(build.dossier(), NAME, "en")
+    assert "نادر سليم، ماهر جابر" in said and "نادر سليم, Hind Amin" in said
