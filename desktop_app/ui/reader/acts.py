@@ -14,6 +14,7 @@ from desktop_app.ui.reader.measures import ZOOM_STEP
 from desktop_app.ui.reader.moving import MOVING, forward, move
 from desktop_app.ui.reader.page_view import PageView
 from desktop_app.ui.reader.painter import caret_place
+from desktop_app.ui.reader.walking import Walking
 
 _ANSWERS = {Act.RECORD: "accept", Act.DELETE: "refuse", Act.EDIT: "edit"}
 """What a key says of the current suggestion."""
@@ -34,10 +35,7 @@ class Acts(QObject):
     """A suggestion's id, and "accept", "edit" or "refuse"."""
     kind_proposed = Signal(str, object)
     kind_taken = Signal(str, object)
-    nothing_suggested = Signal(int)  # the step that was asked for
     nothing_current = Signal()
-    went_to = Signal(object)
-    """The span of a mark or suggestion that keys went to."""
     find_requested = Signal()
     find_step_requested = Signal(int)
 
@@ -46,6 +44,7 @@ class Acts(QObject):
         self._view = view
         self._jump = jump
         self._growing = Growing(view)
+        self.walking = Walking(view)
 
     @property
     def current(self) -> MarkView | None:
@@ -91,11 +90,11 @@ class Acts(QObject):
         elif stroke.act in (Act.MOVE_END, Act.MOVE_START):
             self._move_edge(stroke, at_end=stroke.act is Act.MOVE_END)
         elif stroke.act is Act.WALK:
-            return self.walk(stroke.step)
+            return self.walking.walk(stroke.step)
         elif stroke.act is Act.CYCLE:
-            self.cycle(stroke.step)
+            self.walking.cycle(stroke.step)
         elif stroke.act is Act.SUGGESTION:
-            self.suggestion(stroke.step)
+            self.walking.suggestion(stroke.step)
         elif stroke.act in _ON_CURRENT:
             self._ask(stroke)
         else:
@@ -126,21 +125,6 @@ class Acts(QObject):
         """Whether the caret has not left the mark since it became the current one."""
         place = self._view.caret.position
         return mark.span.start <= place <= mark.span.end or place == self._view.taken_at
-
-    def suggestion(self, step: int) -> None:
-        """To the next suggestion or the previous; behind the last the first comes again."""
-        view = self._view
-        found = None if view.plain else view.marks.suggestion(view.current, view.caret.position, step)
-        if found is None:
-            self.nothing_suggested.emit(step)
-        else:
-            self._stand_on(found)
-
-    def stand_on(self, mark_id: str) -> None:
-        """Makes a mark or suggestion the current one, and brings it into sight."""
-        mark = self._view.marks.get(mark_id)
-        if mark is not None:
-            self._stand_on(mark)
 
     def mark(self, kind: Kind | None, *, exact: bool) -> None:
         """Asks for a mark on the selection, else on the word at the caret, which is then selected.
@@ -191,41 +175,6 @@ class Acts(QObject):
         to = moved_edge(self._view, mark.span, step, at_end=at_end, letters=stroke.letters)
         if to is not None:
             self.move_requested.emit(mark.id, to)
-
-    def walk(self, step: int) -> bool:
-        """To the next or previous mark that is no suggestion. At the last one it stays: whoever presses on and then a
-        kind's key must not find the keyboard in a field. False only where the article has no mark."""
-        view = self._view
-        mark = view.marks.beside(view.current, view.caret.position, step)
-        while mark is not None and mark.suggested:
-            mark = view.marks.beside(mark.id, 0, step)
-        if mark is not None:
-            self._stand_on(mark)
-        return mark is not None or view.current is not None
-
-    def _stand_on(self, mark: MarkView) -> None:
-        view = self._view
-        view.caret.put(mark.span.start)
-        view.take_current(mark.id)
-        view.scroll_to(mark.span, True)
-        view.caret_moved(follow=False)
-        self.went_to.emit(mark.span)
-
-    def cycle(self, step: int) -> None:
-        """Inward (1) or outward (-1) among the marks over one place; else to the nearest mark that way."""
-        view = self._view
-        current = view.marks.get(view.current)
-        place = view.caret.position
-        if current is not None and not current.lost and not current.span.start <= place <= current.span.end:
-            place = current.span.start
-        around = [mark for mark in view.marks.at(place) if not mark.suggested]
-        ids = [mark.id for mark in around]
-        if view.current in ids:
-            view.take_current(ids[(ids.index(view.current) - step) % len(ids)])
-        elif around:
-            view.take_current(around[0].id)
-        else:
-            self.walk(step)
 
     def _other(self, stroke: Stroke) -> None:
         view = self._view

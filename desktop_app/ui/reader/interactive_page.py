@@ -52,7 +52,7 @@ class InteractivePage(PageView):
         if self.jump.active:
             self.jump.step(1 if forward else -1)
             return True
-        if self.acts.current is not None and self.acts.walk(1 if forward else -1):
+        if self.acts.current is not None and self.acts.walking.walk(1 if forward else -1):
             return True
         return super().focusNextPrevChild(forward)
 

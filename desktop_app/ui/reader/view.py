@@ -78,9 +78,9 @@ class ReaderView(QWidget):
         acts.answered.connect(self.answered)
         acts.kind_proposed.connect(self.kind_proposed)
         acts.kind_taken.connect(self.kind_taken)
-        acts.nothing_suggested.connect(self.nothing_suggested)
+        acts.walking.nothing_suggested.connect(self.nothing_suggested)
         acts.nothing_current.connect(self.nothing_current)
-        acts.went_to.connect(self.went_to)
+        acts.walking.went_to.connect(self.went_to)
         page.picked.connect(self.picked)
         acts.record_requested.connect(self.record_requested)
         acts.find_requested.connect(self.open_find)
@@ -125,11 +125,11 @@ class ReaderView(QWidget):
 
     def step_suggestion(self, step: int) -> None:
         """To the next suggestion (1) or the previous (-1)."""
-        self.page.acts.suggestion(step)
+        self.page.acts.walking.suggestion(step)
 
     def stand_on(self, mark_id: str) -> None:
         """Makes a mark or suggestion the current one, with the caret before it and in sight."""
-        self.page.acts.stand_on(mark_id)
+        self.page.acts.walking.stand_on(mark_id)
 
     def set_theme(self, theme: Theme) -> None:
         self.page.theme = theme
