@@ -57,7 +57,7 @@ class Counted(QObject):
 
     def also_in(self, count: int) -> str:
         """Of an article: that others print it again."""
-        return self.tr("also in %Ln other articles", "", count)
+        return self.tr("Also in %Ln other articles", "", count)
 
     def deleted(self, count: int) -> str:
         return self.tr("%Ln articles deleted", "", count)

@@ -1734,7 +1734,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>also in %Ln other articles</source>
+        <source>Also in %Ln other articles</source>
         <translation>
             <numerusform>ليس في مقال آخر</numerusform>
             <numerusform>أيضاً في مقال آخر</numerusform>

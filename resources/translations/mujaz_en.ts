@@ -102,10 +102,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>also in %Ln other articles</source>
+        <source>Also in %Ln other articles</source>
         <translation>
-            <numerusform>also in %Ln other article</numerusform>
-            <numerusform>also in %Ln other articles</numerusform>
+            <numerusform>Also in %Ln other article</numerusform>
+            <numerusform>Also in %Ln other articles</numerusform>
         </translation>
     </message>
     <message numerus="yes">
