@@ -1,4 +1,4 @@
-"""From mark to mark and from suggestion to suggestion, by keys: along the article, and through what lies over a place."""
+"""From mark to mark and from suggestion to suggestion by keys, along the article and through what lies over a place."""
 
 from PySide6.QtCore import QObject, Signal
 
