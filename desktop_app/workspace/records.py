@@ -5,31 +5,30 @@ from functools import lru_cache
 
 from desktop_app.arabic.fold import fold
 from desktop_app.arabic.sorting import alphabetical
-from desktop_app.model.edtf import sort_key
 from desktop_app.model.errors import UserError
 from desktop_app.model.kinds import Kind, field_spec, fields_of
 from desktop_app.model.pairs import parse_pair
 from desktop_app.model.proposals import Mention, Proposal
-from desktop_app.model.things import Claim, Merged, Record
+from desktop_app.model.things import Merged, Record
 from desktop_app.store import annotations, articles, merging
 from desktop_app.store import records as store
 from desktop_app.store.evidence import evidence_page, place_in_evidence
 from desktop_app.store.store import new_id
-from desktop_app.workspace import valuing
 from desktop_app.workspace.belonging import set_links
 from desktop_app.workspace.desk import Desk
 from desktop_app.workspace.naming import learn_alias, make_record
 from desktop_app.workspace.offering import named_in, offered
 from desktop_app.workspace.paragraphs import ParagraphCounter
 from desktop_app.workspace.proposing import search
+from desktop_app.workspace.record_values import RecordValues
 from desktop_app.workspace.tidying import remove_record
 
 
-class Records:
+class Records(RecordValues):
     """What one does with records."""
 
     def __init__(self, desk: Desk) -> None:
-        self._desk = desk
+        super().__init__(desk)
         self._counter = lru_cache(maxsize=64)(lambda article: ParagraphCounter(desk.text(article)))
         desk.listen(lambda changes: self._counter.cache_clear() if changes.articles else None)
 
@@ -38,10 +37,6 @@ class Records:
         with self._desk.store.reading() as connection:
             found = store.list_records(connection, kind, pair)
         return sorted(found, key=lambda record: (record.kind, alphabetical(record.label), record.id))
-
-    def get(self, record: str) -> Record:
-        with self._desk.store.reading() as connection:
-            return store.get_record(connection, record)
 
     def search(self, kind: Kind, typed: str, most: int = 60) -> Sequence[Proposal]:
         """Records of the kind whose names hold what is typed, the likeliest first; without, by the alphabet."""
@@ -155,62 +150,6 @@ class Records:
     def remove_alias(self, alias: str) -> None:
         with self._desk.step("alias") as writer:
             writer.delete("alias", alias)
-
-    def set_value(
-        self,
-        record: str,
-        field: str,
-        value: str,
-        *,
-        annotation: str | None = None,
-        words: str = "",
-        side: str = "",
-        as_of: str = "",
-        reason: str = "",
-    ) -> str | None:
-        """The analyst's value for a field; the id of its claim, None where `value` is empty and the field cleared.
-
-        A single field keeps other values that were agreed to and have their place in a text, as a conflict, and
-        shows this one. Raises UserError: field_unknown, date_unreadable, number_unreadable, choice_unknown,
-        country_unknown, record_unknown, annotation_unknown.
-        """
-        with self._desk.step("set_value", self.get(record).label) as writer:
-            told = valuing.Told(field, value.strip(), annotation, words, side, as_of, reason)
-            return valuing.set_value(writer, record, told)
-
-    def confirm(self, *claims: str) -> None:
-        """Agree to guesses; several that say the same are one step."""
-        with self._desk.step("confirm") as writer:
-            valuing.confirm(writer, claims)
-
-    def confirm_all(self, record: str) -> None:
-        """Agree to every guess of the record, its pairs among them."""
-        with self._desk.step("confirm", self.get(record).label) as writer:
-            known = store.get_record(writer.connection, record)
-            valuing.confirm(writer, [claim.id for claim in known.claims])
-            if known.pairs:
-                set_links(writer, "record", record, [link.pair for link in known.pairs], "confirmed")
-
-    def choose(self, claim: str, reason: str = "") -> None:
-        """Of values that disagree, show this one."""
-        with self._desk.step("choose") as writer:
-            valuing.choose(writer, claim, reason)
-
-    def set_aside(self, *claims: str) -> None:
-        """Lay a value aside, all claims of it: it is kept, and no longer shown nor counted as a conflict."""
-        with self._desk.step("set_aside") as writer:
-            for claim in claims:
-                valuing.set_aside(writer, claim)
-
-    def bring_back(self, claim: str) -> None:
-        """A value that was laid aside stands again. Raises UserError: claim_unknown, sector_circle."""
-        with self._desk.step("bring_back") as writer:
-            valuing.bring_back(writer, claim)
-
-    def history(self, record: str, field: str) -> Sequence[Claim]:
-        """What held of a dated field (a status) and since when: its live claims, those without a date first."""
-        claims = self.get(record).live_claims(field)
-        return sorted(claims, key=lambda claim: (sort_key(claim.as_of), claim.created_at, claim.id))
 
     def merge(self, into: str, others: Iterable[str]) -> None:
         """Make the others part of the record: marks, values, spellings, judgements, all that names them.
