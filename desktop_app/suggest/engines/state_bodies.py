@@ -9,6 +9,7 @@ from desktop_app.suggest.countries import country_name
 from desktop_app.suggest.engines.finder import Hit, Words, words_of
 from desktop_app.suggest.engines.lists import STATE_BODIES, Listed
 from desktop_app.suggest.engines.tables import rows_of, split
+from desktop_app.suggest.engines.unsigned import unsigned
 
 _CHIEFS = ("مدير", "قاءد", "رءيس", "المفتش")
 _ENDINGS = ("ي", "يه")
@@ -56,7 +57,7 @@ def of_state(words: Words, hit: Hit, body: Listed) -> tuple[Hit, Listed] | None:
     code = next((code for code, first, after in reading.country_places if first == hit.after == after - 1), "")
     if not code or reading.text[hit.end : start].strip(" "):
         return alone
-    label = " ".join(reading.back(hit.start, end).of(reading.source).split())
+    label = unsigned(" ".join(reading.back(hit.start, end).of(reading.source).split()))
     return hit._replace(after=hit.after + 1, end=end), _body(body, code, f"ا{label}" if label[0] == "ل" else label)
 
 

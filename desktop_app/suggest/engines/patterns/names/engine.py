@@ -20,6 +20,7 @@ from desktop_app.suggest.engines.patterns.names.places import Places
 from desktop_app.suggest.engines.patterns.names.quoted_names import quoted_names
 from desktop_app.suggest.engines.patterns.names.regimes import regimes
 from desktop_app.suggest.engines.patterns.names.view import Found, View
+from desktop_app.suggest.engines.unsigned import unsigned
 from desktop_app.suggest.knowledge import Knowledge
 from desktop_app.suggest.reading import Reading
 from desktop_app.suggest.resolve import fold_name, folded_name
@@ -50,7 +51,7 @@ class NamePatterns:
         for one in (*persons, *others, *regimes(view), *Events(view).find()):
             span = back(one)
             quote = source[span.start : span.end]
-            label = one.label or " ".join(quote.split())
+            label = unsigned(one.label or " ".join(quote.split()))
             record = None
             if records:
                 folded = folded_name(label) if one.label else " ".join(text[one.start : one.end].split())

@@ -9,6 +9,7 @@ from desktop_app.model.suggestion import ProposedField
 from desktop_app.suggest.countries import first_country
 from desktop_app.suggest.engines.patterns.names.view import View
 from desktop_app.suggest.engines.patterns.vocabulary import words_of
+from desktop_app.suggest.engines.unsigned import unsigned
 from desktop_app.suggest.forms.words import first
 
 _OF_OTHERS = "نظيره نظيرته نظيرها نظيرتها ضيفه ضيفته ضيفها مضيفه مضيفته صهره نجله شقيقه"
@@ -30,7 +31,7 @@ def office_fields(view: View, span: Span, start: int, end: int) -> tuple[Propose
         span = Span(span.start, span.end + 1)
     words = " ".join(span.of(source).split())
     rank, country = read_office(view.reading.text[start:end])
-    told = (("role", words), ("rank", rank), ("country", country))
+    told = (("role", unsigned(words)), ("rank", rank), ("country", country))
     return tuple(ProposedField(field, value, words, span) for field, value in told if value)
 
 

@@ -32,6 +32,7 @@ _NONE = -1
 _AND_SOMEBODY = frozenset({"ورجل", "وسيده", "والخبير", "والخبيره", "والفنان", "والفنانه", "والكاتب", "والكاتبه"})
 _WITH_OFFICES = frozenset(fold("السيدة الأمير الأميرة العماد صاحب صاحبة").split())
 _OF_ADDRESSES = frozenset({"الملكي"})
+_DEPUTIES = frozenset({"ناءب", "وكيل", "مساعد", "مستشار", "ممثل", "مندوب"})
 _CONSTRUCT = frozenset({Sort.NOUN, Sort.TITLE})
 
 
@@ -122,6 +123,8 @@ class Offices:
             return at
         if not comma and word in words_of("rank_parts") and self._rank_part(head, at):
             return at + 1  # الفريق أول ركن س
+        if word == "امير" and view.words[at - 1][view.prefix(at - 1) :] in _DEPUTIES:
+            return at + 1  # نائب أمير القصيم س
         named = word in words_of("title_names") and (word == "سيد" or self.personal(head, at))
         if named and self._family_or_name(at + 1):
             return at
@@ -308,6 +311,8 @@ class Offices:
             head, prefix = own, office_heads().get(view.words[own], (1, ""))[0]
         while head + 1 < at and view.words[head][prefix:] in styles() and view.words[head + 1] in office_heads():
             head, prefix = head + 1, 0  # معالي | وزير النقل
+        if (own := self._addressed_anew(head, at)) > head:
+            head, prefix = own, 0
         if not relations().isdisjoint(view.words[head:at]):
             return self._of_relation(max(one for one in range(head, at) if view.words[one] in relations()), at)
         after = self._unaddressed(head, at)
@@ -325,6 +330,15 @@ class Offices:
                 return index
             if view.words[index] in _AND_SOMEBODY:
                 return index
+        return head
+
+    def _addressed_anew(self, head: int, at: int) -> int:
+        """Where the person's own office begins behind another's: "(ممثل) سمو أمير البلاد سمو | ولي العهد س"; `head`
+        where none does."""
+        words = self._view.words
+        for index in range(at - 2, head, -1):
+            if words[index] in words_of("honorifics") and words[index + 1] in words_of("offices"):
+                return index + 1
         return head
 
     def _tells_office(self, head: int, after: int, prefix: int) -> bool:

@@ -17,6 +17,10 @@ _BEFORE_NAME = frozenset({Sort.TITLE, Sort.ADJECTIVE, Sort.NOUN})
 _LONG = 6  # letters
 _SHORTEST = 4
 _SHORT = 3
+_HELD = frozenset(
+    {"الحفل", "الاجتماع", "الجلسه", "المراسم", "الافتتاح", "العرض", "الموتمر", "المءتمر", "اللقاء", "الوفد", "المباراه",
+     "الملتقي", "المنتدي", "المعرض", "المقابله", "الاحتفال", "الحضور", "الضيوف"}
+)  # fmt: skip
 _STILL = frozenset({"ولا", "وما", "ولم"})  # كان ولا يزال
 _SAID = frozenset({"ان", "بان", "انه", "بانه", "انها", "بانها", "امس", "اليوم", "قوله", "قولها", "تاكيده"})
 _BEFORE_FOREIGN = frozenset({Sort.UNKNOWN, Sort.GIVEN, Sort.MAYBE})
@@ -169,6 +173,8 @@ def _plain(view: View, at: int) -> bool:
     if word[2:] in words_of("place_out") or word[2:] in words_of("body_heads"):
         return False  # نائب أمير المنطقة
     if word.startswith("ال") and view.sort(at) is Sort.DEFINITE and not word.endswith(_ENDINGS):
+        if word in _HELD and view.sort(at - 1) is not Sort.PART:
+            return False  # حضر الأمير س الحفل
         return word not in words_of("office_adjectives") and word not in words_of("loose_adjectives")
     if view.sort(at) is not Sort.NOUN or len(word) < 3 or word.endswith(_ENDINGS):
         return False

@@ -45,3 +45,15 @@ def test_any_text_gives_names_at_the_edges_of_words(text: str) -> None:
         assert 0.5 <= one.score < 1
         assert set(one.reason.values) == set(REASONS[one.reason.code])
         assert word_around(text, one.span.end - 1).end <= one.span.end
+
+
+@pytest.mark.parametrize(
+    ("text", "labels"),
+    [
+        ("قالَ وزيرُ النقلِ سامِرُ الحَمدانيُّ ذلكَ.", ["سامر الحمداني"]),
+        ("زار الوفد هيئة الموانــئ أمس.", ["هيئة الموانئ"]),
+        ("وصلوا إلى بلدةِ كَفرِ عُوَينِ أمسِ.", ["كفر عوين"]),
+    ],
+)
+def test_labels_keep_no_vowel_signs_and_no_lengthening(text: str, labels: list[str]) -> None:
+    assert [one.label for one in names(text)] == labels

@@ -55,3 +55,8 @@ def test_an_ordinary_word_within_a_name_behind_an_office(text: str, name: str) -
 def test_what_follows_a_name_is_not_taken_with_it(text: str) -> None:
     named = {"أحمد", "خالد"} & set(text.strip(".").split())
     assert {one.quote for one in names(text) if one.kind is Kind.PERSON} == named
+
+
+def test_what_somebody_attends_is_no_part_of_his_name() -> None:
+    assert [one.quote for one in names("حضر الأمير سامر بن كمال الحفل، ثم غادر.")] == ["سامر بن كمال"]
+    assert [one.quote for one in names("شكر الأمير سامر بن كمال الخراز، ثم غادر.")] == ["سامر بن كمال الخراز"]
