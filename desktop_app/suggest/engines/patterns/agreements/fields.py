@@ -194,7 +194,10 @@ class Fields:
         lead = first_title(self._w, status.after, title.first) if not status.behind else title.first
         for name in places:
             outside = name.after <= lead or name.first >= title.after
-            before = self._w.words[name.first - 1] if name.first else ""
+            at = name.first - 1
+            while at > 0 and self._w.words[at].startswith("ال") and self._w.states(at, at + 1):
+                at -= 1  # "in the Norwegian capital Oslo"
+            before = self._w.words[at] if name.first else ""
             if name.first in self._w.in_bodies:
                 continue
             if outside and (before in ("في", "فى", "مدينه", "العاصمه") or before.startswith("بالعاصم")):

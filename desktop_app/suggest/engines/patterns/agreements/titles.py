@@ -108,10 +108,20 @@ def _is_made(words: Words, table: AgreementWords, head: Found) -> bool:
     return more is not None and more.value.startswith("agreement")
 
 
+_HELD_WHEN = frozenset(
+    fold(
+        "مؤخرا حديثا سابقا لاحقا قريبا اليوم أمس غدا يوم مساء صباح ظهر أول المزيد مزيد العديد سلسلة عدد عدة بعض كافة "
+        "جميع الخميس الأربعاء الثلاثاء الاثنين الأحد السبت الجمعة في فى عبر بحضور برئاسة بمشاركة على عن ضمن خلال"
+    ).split()
+)
+"""What stands behind "held" and no contract: when and where, and "more" meetings."""
+
+
 def _is_held(words: Words, head: Found) -> bool:
     """ "The third round was held" (عقد)."""
     held = not head.definite and head.after == head.first + 1
-    return held and not _HELD.isdisjoint(words.words[head.after : head.after + 1])
+    behind = words.words[head.after : head.after + 1]
+    return held and not (_HELD.isdisjoint(behind) and _HELD_WHEN.isdisjoint(behind))
 
 
 def _each(words: Words, table: AgreementWords, title: Title) -> list[Title]:

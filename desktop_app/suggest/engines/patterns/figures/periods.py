@@ -26,7 +26,7 @@ _SAME_TIME = re.compile(
 )  # "in the same period of"
 _SAME_WITHIN = 45
 _INSTEAD_WITHIN = 25  # letters before an amount in which it is said that another is compared with it
-_SINCE = re.compile(r"(?<!\w)منذ\s+(?:[^\W\d]+\s+){1,4}$")  # "since its opening in"
+_SINCE = re.compile(r"(?<!\w)و?منذ\s+(?:[^\W\d]+\s+){1,4}$")  # "since its opening in"
 _SINCE_WITHIN = 50
 _OPENING = 45  # letters of a clause in which a period may stand that holds for the next one too
 _LOOK = 90  # letters before a period in which it is said that it is only compared with

@@ -14,6 +14,11 @@ _BESIDE = frozenset(
     for word in fold("مرفوقا مرفوقة برفقة رفقة يرافقه ترافقه يرافقها مصحوبا مصحوبة بمعية").split()
     for form in ("", "و")
 )
+_LED_BY = frozenset(
+    fold(
+        "بقيادة بتوجيه بتوجيهات توجيهات لتوجيهات تحيات وتحيات تهاني تعازي تنصيب بتنصيب لتنصيب جنازة عزاء رسالة"
+    ).split()
+)
 _COMPANY = 9  # words from "accompanied by" to the name
 _MAJESTIES = frozenset(fold("صاحب صاحبة جلالة سمو السيد السيدة").split())  # of "his highness" (حضرة صاحب السمو)
 _WITH = frozenset(("مع", "بين", "نظيره", "نظيرته", "ونظيره", "ونظيرته"))
@@ -29,7 +34,7 @@ _BOTH = frozenset(
 def taking_part(words: Words, people: list[NameAt], after: int) -> list[NameAt]:
     """Of the persons that a sentence names those who meet: not who is only present ("بحضور"), nor, behind the noun that
     ends at `after`, where two others meet, whose visit is being prepared."""
-    those = [one for one in people if not (_is_present(words, one) or in_company(words, one))]
+    those = [one for one in people if not (_is_present(words, one) or in_company(words, one) or _leads(words, one))]
     others = [one for one in those if one.first < after or not _is_spoken_of(words, one)]
     return others if len({one.named.meant for one in others}) > 1 else those
 
@@ -42,6 +47,12 @@ def _is_present(words: Words, one: NameAt) -> bool:
         if words.words[index] in _PRESENT and words.words[index + 1] not in _MAJESTIES:
             return True
     return False
+
+
+def _leads(words: Words, one: NameAt) -> bool:
+    """ "The position of the kingdom led by king A", "the greetings of president B", "beside the inauguration of C"."""
+    first = max(words.sentence(one.first)[0], one.first - _TOPIC)
+    return not _LED_BY.isdisjoint(words.words[first : one.first])
 
 
 def in_company(words: Words, one: NameAt) -> bool:

@@ -162,7 +162,7 @@ def _ranks(words: Words, first: int, after: int) -> list[Found]:
     found = words.phrases(_levels(), first, after)
     places = words.reading.places(_OF_A_STATE)
     near = places[bisect_left(places, first) : bisect_left(places, after - 1)]
-    heads = (at for at in near if words.states(at + 1, at + 2))
+    heads = (at for at in near if any(one.first == at + 1 for one in words.names(at + 1, at + 4, (Kind.COUNTRY,))))
     return [*found, *(Found("top", at, at + 2, 0, False) for at in heads)]
 
 

@@ -158,6 +158,11 @@ class Judge(TalksJudge):
         if self._before(one).endswith("ات"):
             return 0.0  # "summit meetings"
         held = not one.definite and not HELD.isdisjoint(self._near(one))
+        theirs = self._w.words[one.rest - 1].endswith(("قمتهما", "قمتهم"))
+        bare = one.definite and not theirs and one.after == one.rest
+        if bare and self._is_during(one) and not following.startswith("ال"):
+            return 0.6  # "after the summit", where one of two was told of
+        own = own or theirs
         one.sure = own or held or self._of_two(one) or following in ("بين", "جمعت", "مع", "تجمع")
         return 0.75 if one.sure else 0.0
 

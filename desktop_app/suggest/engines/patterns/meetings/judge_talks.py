@@ -23,6 +23,7 @@ _COUNCIL = frozenset(fold("مجلس المجلس لمجلس للمجلس").split
 _OF_ONE_STATE = frozenset(
     fold("الحكومي الحكومة الوزراء الوزاري النواب الأعيان الشورى الأمة الشعب السيادة القضاء المستشارين الإدارة").split()
 )
+_BYGONE = frozenset(fold("السابقة الماضية المنصرمة السالفة").split())
 _SITTINGS = ("جلسه", "جلسته", "جلستها", "اجتماعه", "اجتماعها")
 _OF_NO_TALKS = frozenset(
     form + word
@@ -157,6 +158,8 @@ class TalksJudge(Around):
         if one.definite and one.after > one.rest and self._that_were(one):
             one.sort, one.sure = "talks", True
             return 0.75
+        if not _BYGONE.isdisjoint(self._w.words[one.after : one.after + 2]):
+            return 0.0  # "the six meetings before"
         told = self._before(one) in AT or self._before(one) in self._table.subject_of
         if one.definite and (told or following in self._table.subject_of or following == "مع"):
             one.refers = not (told and following == "مع")  # "after the meetings with"
