@@ -1,7 +1,7 @@
 """How a figure is told: what is measured, its value and change, who says so and for when."""
 
 from desktop_app.arabic.fold import fold
-from desktop_app.briefing import facts, order, phrases
+from desktop_app.briefing import amounts, facts, order, phrases
 from desktop_app.briefing.content import filled, joined, looking, text
 from desktop_app.briefing.material import Material
 from desktop_app.model.briefing import Content, Look
@@ -21,7 +21,7 @@ def value_of(material: Material, record: Record, *, in_table: bool = False) -> C
 
 def worded_value(material: Material, record: Record, value: str) -> Content:
     """A number of the figure with its comparison and unit, and nothing of how sure it is."""
-    said = phrases.amount(material, value, unit=facts.value(material, record, "unit"))
+    said = amounts.amount(material, value, unit=facts.value(material, record, "unit"))
     comparison = facts.value(material, record, "comparison") or "exactly"
     return filled(material.words.find("comparisons", comparison) or "{value}", value=said)
 
@@ -90,10 +90,10 @@ def change_of(material: Material, record: Record, *, in_table: bool = False) -> 
 def _is_the_value(material: Material, record: Record, change: str) -> bool:
     """Whether the figure is the change itself: "fall in trade: 27%, down 27%" says it twice."""
     value, unit = facts.value(material, record, "value"), facts.value(material, record, "unit").strip()
-    return unit in phrases.PER_CENT and value.lstrip("-+") == change.lstrip("-+")
+    return unit in amounts.PER_CENT and value.lstrip("-+") == change.lstrip("-+")
 
 
 def worded_change(material: Material, value: str) -> Content:
     """ "up 12%", and nothing of how sure it is."""
     key = "change_down" if value.startswith("-") else "change_up"
-    return text(material.words.fill(key, value=phrases.percent(material, value.lstrip("-+"))))
+    return text(material.words.fill(key, value=amounts.percent(material, value.lstrip("-+"))))

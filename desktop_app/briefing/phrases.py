@@ -1,11 +1,9 @@
-"""Values in words: names, dates, sums, and the mark of what is not confirmed."""
+"""Values in words: names, dates, and the mark of what is not confirmed. Numbers are in `amounts`."""
 
 import re
-from decimal import Decimal, InvalidOperation
 
 from desktop_app.arabic.fold import fold
-from desktop_app.arabic.number_format import format_number, format_percent
-from desktop_app.briefing import facts
+from desktop_app.briefing import amounts, facts
 from desktop_app.briefing.content import filled, joined, plain, source, text
 from desktop_app.briefing.gender import gendered
 from desktop_app.briefing.material import Material
@@ -16,12 +14,8 @@ from desktop_app.model.facts import Fact
 from desktop_app.model.kinds import Kind, ValueType, field_spec
 from desktop_app.model.things import Claim, ClaimState, Record
 
-_SCALES = (("trillion", Decimal(10) ** 12), ("billion", Decimal(10) ** 9), ("million", Decimal(10) ** 6))
-_MOST_DIGITS = 30
 SHORT_LETTERS = 90
 ARABIC_COMMA = "، "
-_LONGEST_COUNTED = 6  # digits; what is longer may be said in millions
-_TANWIN = "اً"
 _YEAR = re.compile(r"(?<!\d)\d{4}(?!\d)")
 _YEARS = re.compile(r"(?:\d{4}|\.\.)(?:/(?:\d{4}|\.\.))?")
 _CHOICES = {
@@ -33,7 +27,6 @@ _CHOICES = {
     (Kind.PERSON, "rank"): "ranks",
     (Kind.FIGURE, "comparison"): "comparisons",
 }
-PER_CENT = frozenset({"%", "٪", "بالمئة", "بالمائة", "في المئة", "في المائة"})
 
 
 def name(material: Material, record: Record, look: Look = Look.PLAIN) -> Content:
@@ -198,54 +191,6 @@ def worded(material: Material, record: Record, field: str, value: str) -> Conten
     return source(_brief(material, value))
 
 
-def plain_number(material: Material, value: str) -> str:
-    """A number with its digits; in millions and billions where that is exact and short."""
-    options, words = material.options, material.words
-    if not _finite(value):
-        return value
-    number = Decimal(value)
-    for scale, size in _SCALES:
-        if abs(number) >= size and number * 1000 % size == 0:
-            scaled = (number / size).normalize()
-            digits = format_number(format(scaled, "f"), options.language, options.digits)
-            whole = int(scaled) if scaled == scaled.to_integral_value() else 100
-            key = "scaled_one" if scaled == 1 else "scaled"
-            return words.fill(key, number=digits, scale=words.count("scales", scale, n=whole))
-    return format_number(value, options.language, options.digits)
-
-
-def percent(material: Material, value: str) -> str:
-    """20%, in the digits chosen; text that is no number stays as it is."""
-    return format_percent(value, material.options.language, material.options.digits) if _finite(value) else value
-
-
-def amount(material: Material, value: str, unit: str = "", currency: str = "") -> Content:
-    """A number with its unit or currency, kept together: 20%, 240 million US dollars."""
-    words, number = material.words, plain_number(material, value)
-    if unit.strip() in PER_CENT:
-        return text(percent(material, value))
-    if currency:
-        return text(words.fill("with_currency", number=number, currency=words.find("currencies", currency) or currency))
-    if material.options.language == "en":
-        known = words.find("units", " ".join(unit.split()))
-    else:
-        known = _counted(material, value, " ".join(unit.split()))
-    shown = text(known) if known else source(unit)
-    return filled(words.get("with_unit"), number=number, unit=shown) if shown else text(number)
-
-
-def _counted(material: Material, value: str, unit: str) -> str | None:
-    """A unit that is known, as Arabic wants it behind the number's last two digits: the plural after 3 to 10, the
-    accusative singular after 11 to 99, which shows where no ta marbuta ends the word."""
-    several = material.words.find("units_of_few", unit)
-    if several is None or not value.isdecimal() or len(value) > _LONGEST_COUNTED:
-        return None
-    end = int(value) % 100
-    if 3 <= end <= 10:
-        return several if len(value) < 4 else None
-    return unit + _TANWIN if end > 10 and not unit.endswith("ة") else None
-
-
 def count_unconfirmed(material: Material, record: Record, fact: Fact) -> None:
     """Remember an unconfirmed value that is printed, so that the method note can count it."""
     if not fact.confirmed:
@@ -265,18 +210,9 @@ def claimed(material: Material, record: Record, claim: Claim) -> Content:
 def _measured(material: Material, record: Record, field: str, value: str) -> Content:
     """A number with what it is a number of, as the record's other fields say."""
     if field == "change":
-        return text(percent(material, value))
+        return text(amounts.percent(material, value))
     unit, currency = facts.value(material, record, "unit"), facts.value(material, record, "currency")
-    return amount(material, value, unit=unit, currency=currency)
-
-
-def _finite(value: str) -> bool:
-    """True for a number of a length that can be written out."""
-    try:
-        number = Decimal(value)
-    except InvalidOperation:
-        return False
-    return number.is_finite() and -_MOST_DIGITS < number.adjusted() < _MOST_DIGITS and len(value) < 4 * _MOST_DIGITS
+    return amounts.amount(material, value, unit=unit, currency=currency)
 
 
 def names_years(content: Content, edtf: str) -> bool:

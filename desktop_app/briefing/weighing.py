@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from itertools import chain, islice, zip_longest
 
 from desktop_app.arabic.fold import fold
-from desktop_app.briefing import facts, figure_words, order, phrases
+from desktop_app.briefing import amounts, facts, figure_words, order
 from desktop_app.briefing.material import Material
 from desktop_app.briefing.sections.snapshot import is_top
 from desktop_app.model.kinds import Kind
@@ -69,7 +69,7 @@ def _lightness(material: Material, record: Record) -> int:
         return 2
     if not facts.value(material, record, "period"):
         return 3
-    share = facts.value(material, record, "unit").strip() in phrases.PER_CENT  # how much it grew isn't how much it is
+    share = facts.value(material, record, "unit").strip() in amounts.PER_CENT  # how much it grew isn't how much it is
     return 0 if figure_words.is_trade(material, record) and not share else 1
 
 

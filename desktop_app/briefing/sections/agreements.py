@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from functools import partial
 
-from desktop_app.briefing import doubts, facts, lengths, order, phrases, support
+from desktop_app.briefing import amounts, doubts, facts, lengths, order, phrases, support
 from desktop_app.briefing.content import filled, joined, looking, text
 from desktop_app.briefing.gender import gendered
 from desktop_app.briefing.material import Material
@@ -102,7 +102,7 @@ def value_of(material: Material, record: Record, *, in_table: bool = False) -> C
     if fact is None:
         return ()
     phrases.count_unconfirmed(material, record, fact)
-    said = phrases.amount(material, fact.value, currency=facts.value(material, record, "currency"))
+    said = amounts.amount(material, fact.value, currency=facts.value(material, record, "currency"))
     return phrases.marked(material, said, fact) if in_table else phrases.qualified(material, said, fact)
 
 

@@ -7,7 +7,7 @@ more, two of them in each of two sectors, or in two years; one measure in two pe
 from decimal import Decimal
 
 from desktop_app.arabic.fold import fold
-from desktop_app.briefing import doubts, facts, figure_words, lengths, order, phrases, support
+from desktop_app.briefing import amounts, doubts, facts, figure_words, lengths, order, phrases, support
 from desktop_app.briefing.content import plain, text
 from desktop_app.briefing.material import Material
 from desktop_app.briefing.notes import Notes
@@ -228,8 +228,8 @@ def _scale(material: Material, records: list[Record]) -> tuple[Decimal, str]:
     unit = facts.value(material, records[0], "unit")
     for size in (Decimal(10) ** 12, Decimal(10) ** 9, Decimal(10) ** 6):
         if most >= size:
-            return size, _without(plain(phrases.amount(material, str(size), unit=unit)), material.words.number(1))
-    return Decimal(1), _without(plain(phrases.amount(material, "2", unit=unit)), material.words.number(2))
+            return size, _without(plain(amounts.amount(material, str(size), unit=unit)), material.words.number(1))
+    return Decimal(1), _without(plain(amounts.amount(material, "2", unit=unit)), material.words.number(2))
 
 
 def _without(words: str, number: str) -> str:

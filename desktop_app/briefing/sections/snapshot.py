@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Sequence
 
-from desktop_app.briefing import doubts, facts, figure_words, order, phrases, support
+from desktop_app.briefing import amounts, doubts, facts, figure_words, order, phrases, support
 from desktop_app.briefing.content import capitalised, filled, joined, text
 from desktop_app.briefing.material import Material
 from desktop_app.briefing.notes import Notes
@@ -202,7 +202,7 @@ def _trade(material: Material, notes: Notes) -> Line | None:
 def _trade_figure(material: Material, notes: Notes, record: Record) -> Content:
     """A share or a growth isn't how much is traded: its number stands behind what it measures."""
     value = figure_words.value_of(material, record)
-    if facts.value(material, record, "unit").strip() in phrases.PER_CENT:
+    if facts.value(material, record, "unit").strip() in amounts.PER_CENT:
         named = figure_words.measure_of(material, record)
         value = filled(material.words.get("named_value"), title=named, value=value)
     said = figure_words.attributed(material, record, value)
