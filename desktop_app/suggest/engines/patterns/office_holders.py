@@ -174,7 +174,7 @@ class Offices:
             same = (one for one, label in self._places if own <= label or own >= label)
             known = self._titles[person.meant] = set().union(*(self._around(one.first, one.after) for one in same))
             if "رءيس" in known and not known.isdisjoint(_OF_GOVERNMENT):
-                known |= _OF_GOVERNMENT  # the prime minister, whatever his office is called
+                known |= {"مجلس", *_OF_GOVERNMENT}  # the prime minister, whatever his office is called
         return known
 
 

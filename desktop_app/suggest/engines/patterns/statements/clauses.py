@@ -145,13 +145,7 @@ class Clauses:
     def _end(self, number: int, start: Start) -> int:
         if start.link == "quote":
             return self._starts.speech.end(start.first)
-        end = self._w.sentence(start.first)[1] if start.first < len(self._w) else start.first
-        for at in self._starts.places[number + 1 :]:
-            if at >= end:
-                break
-            if at > start.first and self._starts.opens(at) and self._starts.goes_on(at):
-                end = self._boundary(at, start.first)
-                break
+        end = self._reach(number, start)
         end = self._before_comment(self._starts.places[number], start, end)
         if start.link != "visit" and _ENDERS.isdisjoint(self._w.words[start.first + 2 : end]):
             return self._without_agent(start.first, end)
@@ -168,6 +162,19 @@ class Clauses:
             if self._w.comma(index) and (word in _SOURCES or (start.link != "that" and word in _SHOWING)):
                 return index
         return self._without_agent(start.first, end)
+
+    def _reach(self, number: int, start: Start) -> int:
+        """The end of its sentence, or the next part of that which tells something else."""
+        end = self._w.sentence(start.first)[1] if start.first < len(self._w) else start.first
+        for at in self._starts.places[number + 1 :]:
+            if at >= end:
+                break
+            if at > start.first and self._starts.opens(at) and self._starts.goes_on(at):
+                end = self._boundary(at, start.first)
+                break
+        if start.link == "that" and start.first < len(self._w) and self._starts.speech.opens(start.first):
+            end = max(end, self._starts.speech.closed_end(start.first))  # a verb within a quotation ends nothing
+        return end
 
     def _before_comment(self, at: int, start: Start, end: int) -> int:
         """Behind a comma: "that came during", "a step that", "and they discussed"; behind a semicolon another verb."""

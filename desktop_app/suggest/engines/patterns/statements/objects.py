@@ -15,6 +15,8 @@ _NO_DEED = LEFT_OUT | _NO_OBJECT | _TIMES | {"سعاده"}
 _TRUTH = frozenset(("صحه", "علم", "نيه"))  # short, and denied
 _NAME_WORDS = 10  # of who denies
 _BY_THAT = frozenset(("بذلك", "مجددا", "ايضا", "كذلك", "هنا"))  # between a verb and what is confirmed
+_THEM = frozenset(("اياه", "اياها", "اياهم", "اياهما"))
+_NAME_AND_OFFICE = 5  # words that a name with its office has more than
 _AS = frozenset(("بانه", "بانها", "بانهما", "بانهم", "بانهن"))
 _DESCRIBED = frozenset(("الاجتماع", "اللقاء", "المباحثات", "المحادثات", "البيان", "الاتحاد"))
 _ACTS = frozenset(
@@ -94,11 +96,15 @@ class Objects:
         names = self._w.names(at + 1, at + _NAME_WORDS, (Kind.COUNTRY, Kind.ORGANISATION))
         return frozenset(index for name in names[:1] if name.first == at + 1 for index in range(name.first, name.after))
 
-    def described(self, at: int, end: int) -> Start | None:
+    def described(self, trigger: Trigger, at: int, end: int) -> Start | None:
         """ "Described the talks as friendly" (وصف المحادثات بأنها ودية): from behind who speaks."""
         as_what = next((index for index in range(at + 2, end) if self._w.words[index] in _AS), None)
         if as_what is None:
             return None
+        if self._w.words[at + 1] in _THEM:
+            return Start(as_what + 1, 0, "object")
+        if trigger.sort == "participle":
+            return Start(at + 1, 0, "object")
         speak = (self._table.of("subjects") | self._table.of("offices") | {"باسم"}) - _DESCRIBED
         first = at + 1
         for index in range(at + 1, as_what):
@@ -106,7 +112,15 @@ class Objects:
             named = index in self._people or (index in self._named and index == at + 1)  # who speaks
             if named or self._w.words[index] in speak or dual or self._w.broken(index + 1):
                 first = index + 1
+        if first == at + 1 and as_what - first > _NAME_AND_OFFICE:  # who speaks is not known by name
+            nouns = (one for one in range(as_what - 1, first, -1) if self._is_noun(one))
+            first = next(nouns, first)
         return Start(first, 0, "object") if first < as_what else None
+
+    def _is_noun(self, index: int) -> bool:
+        """A definite noun, no adjective."""
+        word = self._w.words[index]
+        return word.startswith("ال") and not word.endswith(("ي", "يه"))
 
     def declared(self, at: int, end: int) -> Start | None:
         """ "The presidency announced, on Wednesday, the signing of": the first noun of an act behind who announces."""

@@ -137,7 +137,7 @@ def _headlines(words: Words) -> Iterator[Clause]:
         if ":" not in behind or name.kind not in _QUOTED_KINDS:
             continue
         first, after = reading.words_under(name.span)
-        if name.kind is Kind.ORGANISATION and first >= words.second_line:
+        if name.kind is Kind.ORGANISATION and (first >= words.second_line or _reports(words, after)):
             continue  # an outlet before its report
         if behind[:2].lstrip().startswith(":") or (after := _told_to(words, after)):
             gap = words.gap(first)
@@ -145,6 +145,12 @@ def _headlines(words: Words) -> Iterator[Clause]:
                 end = _headline_end(words, after)
                 if end - after >= 3:
                     yield Clause(first, _QUOTED, after, end, 0, "that")
+
+
+def _reports(words: Words, index: int) -> bool:
+    """Whether a verb of saying stands there: "The Gazette: the ambassador said"."""
+    said = statement_words().triggers.get(words.words[index]) if index < len(words) else None
+    return said is not None and said.sort == "verb"
 
 
 def _told_to(words: Words, after: int) -> int:

@@ -4,38 +4,28 @@ from collections.abc import Iterator
 from functools import cache, cached_property
 
 from desktop_app.arabic.fold import fold
-from desktop_app.arabic.radicals import is_radical
 from desktop_app.model.kinds import Kind
 from desktop_app.model.suggestion import ProposedField
-from desktop_app.suggest.engines.patterns.deed_words import NameAt, Words, outermost
+from desktop_app.suggest.engines.patterns.deed_words import NameAt, Words
 from desktop_app.suggest.engines.patterns.office_holders import Offices
 from desktop_app.suggest.engines.patterns.sorts import is_verb
 from desktop_app.suggest.engines.patterns.statements.quotations import Clause
+from desktop_app.suggest.engines.patterns.statements.told_names import ToldNames
 from desktop_app.suggest.reading import Named
 from desktop_app.suggest.statement_words import statement_words
 
-_SPEAKERS = (Kind.PERSON, Kind.ORGANISATION, Kind.COUNTRY)
-_PREPOSITIONS = frozenset(fold("مع الي من علي عن في بين لدي حول بشان ضد تجاه برءاسه بحضور بمشاركه نظيره ضيفه").split())
 _OCCASIONS = frozenset((
     "كذلك", "ايضا", "نفسه", "خلال", "الاجتماع", "اللقاء", "المباحثات", "المحادثات", "من", "جانبه", "جهته",
 ))  # fmt: skip
 _RENEWS = frozenset(
     fold("جدد جددت جددا يجدد تجدد مجددا مجددة كرر كررت كررا مكررا أعاد أعادت أعادا يعيد تعيد معيدا").split()
 )
-_RECEIVES = frozenset(
-    fold("استقباله استقبالها لقائه لقاءه لقائها لقاءها اجتماعه اجتماعها استضافته استضافتها مقابلته مقابلتها").split()
-)
-"""Whose object is met: "the minister affirmed, while receiving (the director) X, that"."""
 _RELAYS = frozenset(("نقل", "نقلت", "ونقل", "ونقلت", "نقلا"))
-_TO_WHOM = frozenset(fold("لنظيره لنظيرته لضيفه للرئيس لرئيس لوزير للوزير لوزيرة للسفير لسفير لمدير للمبعوث").split())
-_TO_OFFICE = 5  # words of the office of whom it is said to
 _WAS = frozenset(("كان", "كانت", "وكان", "وكانت", "فكان", "فكانت"))
 _TURNS = frozenset(fold("جانبه جهته ناحيته بدوره جانبها جهتها ناحيتها بدورها وبدوره وبدورها").split())
 _OFFICE = 9  # words of "that the minister of … affirmed"
 _TURN = 4  # words before a verb with which somebody else takes his turn
-_CAPITAL = 4  # words of its name
 _SUBJECT = 3  # words from the beginning of a sentence to the body that it is about
-_NEAR = 5  # words between a verb and the body that speaks
 _OF_SEVERAL = 5  # letters that a word for people in the plural (المراقبون) has more than
 _FURTHER = 2  # sentences through which "he added" means the last who spoke
 
@@ -44,7 +34,7 @@ class Speakers:
     """Who says each clause; "he added" is said by the last who spoke."""
 
     def __init__(self, words: Words) -> None:
-        self._w = words
+        self._w, self._told_names = words, ToldNames(words)
         self._last: Named | None = None
         self._said_at = -1
         self._done = 0
@@ -71,14 +61,14 @@ class Speakers:
             return None, None, True
         if self._w.words[clause.at] in _RELAYS and clause.at < clause.first:
             return self._relayed(clause), None, True
-        found = [one for one in self._between(clause) if self._may_speak(one, clause.at)]
-        told_to = next((one.named for one in found if self._is_told(one, clause)), None)
+        found = [one for one in self._told_names.between(clause) if self._told_names.may_speak(one, clause.at)]
+        told_to = next((one.named for one in found if self._told_names.is_told(one, clause)), None)
         speaker, addressee, here = self._speaker(clause, [one for one in found if one.named is not told_to])
         return speaker, addressee or told_to, here
 
     def _speaker(self, clause: Clause, found: list[NameAt]) -> tuple[Named | None, Named | None, bool]:
         """The same but for whom the sentence calls the addressee; `found` are the other names that may be told."""
-        between = [one.named for one in found if not self._is_met(one, clause)]
+        between = [one.named for one in found if not self._told_names.is_met(one, clause)]
         people = [name for name in between if name.kind is Kind.PERSON]
         if clause.trigger.sort == "quotation" and clause.at < clause.first and not people:
             return self._offices.headed(clause.at, clause.first), None, True
@@ -100,11 +90,11 @@ class Speakers:
         """Who speaks, where he stands before the verb, or a body behind it."""
         first = max(self._w.sentence(clause.at)[0], self._done)
         first = self._nested(clause.at, first)
-        names = self._names(first, clause.at)
+        names = self._told_names.names(first, clause.at)
         before = [one for one in names if one.named.kind is Kind.PERSON]
         if before and clause.trigger.sort != "participle" and not clause.trigger.joined:
             return before[-1].named, None, True
-        if subject := next((one.named for one in before if not self._is_object(one)), None):
+        if subject := next((one.named for one in before if not self._told_names.is_object(one)), None):
             return subject, None, True
         if between and clause.link != "attitude":
             return between[0], None, True
@@ -115,11 +105,11 @@ class Speakers:
             behind_verb = clause.trigger.sort in ("possessed", "participle") and (is_verb(verb) or verb in _table())
             holder = self._offices.meant(opens - (not behind_verb), clause.at, self._last)
             reach = _SUBJECT if clause.trigger.sort == "participle" else 0
-            near = (one for one in names if one.first <= opens + reach and not self._is_part(one))
+            near = (one for one in names if one.first <= opens + reach and not self._told_names.is_part(one))
             if subject := holder or next((one.named for one in near), None):
                 return subject, None, True
-        body = self._body(clause.at + 1) if clause.trigger.sort == "verb" else None
-        return body, None, body is not None or self._is_capital(clause.at + 1)
+        body = self._told_names.body(clause.at + 1) if clause.trigger.sort == "verb" else None
+        return body, None, body is not None or self._told_names.is_capital(clause.at + 1)
 
     def _nested(self, at: int, first: int) -> int:
         """Where the part of the sentence begins in which a verb stands: behind "that" in "said that the minister
@@ -132,36 +122,14 @@ class Speakers:
         """The person or body that the article names elsewhere: "the minister", "the company"."""
         turn = not _TURNS.isdisjoint(self._w.words[max(0, clause.at - _TURN) : clause.at])
         person = self._offices.meant(clause.at, clause.first, self._last, turn)
-        return person or (self._body(clause.at + 1) if clause.trigger.sort != "quotation" else None)
-
-    def _body(self, index: int) -> Named | None:
-        """The latest body before a word that is called by it alone: "the company" for what is named "company of"."""
-        words = self._w.words
-        noun, follows = words[index] if index < self._w.size else "", words[index + 1 : index + 2]
-        described = follows and follows[0].startswith("ال") and not self._w.broken(index + 1)
-        if not noun.startswith("ال") or described or index in self._w.in_names:
-            return None
-        bodies = self._bodies.get(noun.removeprefix("ال"), ())
-        return next((one.named for one in bodies if one.first < index), None)
+        return person or (self._told_names.body(clause.at + 1) if clause.trigger.sort != "quotation" else None)
 
     def _relayed(self, clause: Clause) -> Named | None:
         """ "The agency quoted the minister as saying": who stands behind "from"."""
         words = self._w.words
         of = next((at for at in range(clause.at + 1, clause.first) if words[at] == "عن"), clause.at)
-        names = self._names(of + 1, clause.first) if of > clause.at else []
+        names = self._told_names.names(of + 1, clause.first) if of > clause.at else []
         return names[0].named if names else self._offices.meant(of, clause.first, self._last)
-
-    def _is_capital(self, index: int) -> bool:
-        """A capital that speaks is its government, nobody of those who are told here."""
-        return any(one.first == index for one in self._w.names(index, index + _CAPITAL, (Kind.PLACE,)))
-
-    @cached_property
-    def _bodies(self) -> dict[str, list[NameAt]]:
-        """The bodies by the first words of their names, the latest first."""
-        found: dict[str, list[NameAt]] = {}
-        for one in self._w.names(0, self._w.size, (Kind.ORGANISATION,)):
-            found.setdefault(self._w.words[one.first].lstrip("و").removeprefix("ال"), []).insert(0, one)
-        return found
 
     def _has_subject(self, clause: Clause, subjects: frozenset[str]) -> bool:
         """Whether somebody speaks who is not known by name: a word for whom stands behind the verb, or an office or
@@ -174,53 +142,6 @@ class Speakers:
         table = statement_words()
         return several or first in table.of("offices") or first.removeprefix("ال") in table.of("several")
 
-    def _may_speak(self, one: NameAt, at: int) -> bool:
-        """A person; a body or state only near its verb, not with a preposition and not as part of an office."""
-        if one.named.kind is Kind.PERSON:
-            return True
-        if abs(one.first - at) > _NEAR:
-            return False
-        return not self._is_part(one)
-
-    def _is_part(self, one: NameAt) -> bool:
-        """Whether a name stands behind an office or a word with a preposition, or is an object."""
-        before = self._w.words[one.first - 1] if one.first else ""
-        with_b = before[:1] in ("ب", "ل") and not is_radical(before)
-        office = not statement_words().of("offices").isdisjoint((before, before.removeprefix("و")))
-        return with_b or office or self._is_object(one)
-
-    def _is_met(self, one: NameAt, clause: Clause) -> bool:
-        """ "The minister added after his meeting with (the minister of trade) X that": not who speaks."""
-        behind_verb = clause.at < one.first and clause.trigger.sort != "quotation"
-        words = self._w.words[clause.at + 1 : one.first]
-        return behind_verb and ("مع" in words or not _RECEIVES.isdisjoint(words))
-
-    def _is_told(self, one: NameAt, clause: Clause) -> bool:
-        """ "The president affirmed to X that", "to his Turkish counterpart X"."""
-        if one.named.kind is not Kind.PERSON or one.first < clause.at or clause.trigger.sort == "quotation":
-            return False
-        source, at = self._w.reading.source, one.named.span.start
-        if at > 1 and source[at - 1] == "ل" and not source[at - 2].isalpha():
-            return True
-        office = range(max(clause.at + 1, one.first - _TO_OFFICE), one.first)
-        to = next((index for index in reversed(office) if self._w.words[index] in _TO_WHOM), None)
-        return to is not None and not any(map(self._w.broken, range(to + 1, one.first + 1)))
-
-    def _is_object(self, one: NameAt) -> bool:
-        """Behind a preposition, or with one before its first letter."""
-        source, at = self._w.reading.source, one.named.span.start
-        attached = at > 0 and source[at - 1].isalpha() and source[at - 1] not in "وف"
-        return attached or (one.first > 0 and self._w.words[one.first - 1] in _PREPOSITIONS)
-
-    def _between(self, clause: Clause) -> list[NameAt]:
-        """Names between the verb and what is said; of a quotation those behind its verb, or before its colon."""
-        if clause.trigger.sort != "quotation":
-            later = clause.link == "quote" and clause.first >= self._w.sentence(clause.at)[1]
-            return [] if later else self._names(clause.at + 1, clause.first)
-        if clause.at < clause.first:
-            return self._names(clause.at, clause.first)
-        return self._names(clause.at, self._w.sentence(clause.at)[1]) if clause.at >= clause.after else []
-
     def _own_guest(self, clause: Clause) -> bool:
         words = self._w.words[clause.at + 1 : clause.first]
         return any(word in ("نظيره", "نظيرته", "ضيفه", "مضيفه") for word in words)
@@ -232,10 +153,6 @@ class Speakers:
         """ "And he renewed the affirmation of" (جدد التأكيد على): somebody does."""
         words = self._w.words[max(0, clause.at - 2) : clause.at]
         return any(word.removeprefix("و") in _RENEWS for word in words)
-
-    def _names(self, first: int, after: int) -> list[NameAt]:
-        found = self._w.names(first, after, _SPEAKERS)
-        return found if len(found) < 2 else outermost(sorted(found, key=lambda one: (one.first, -one.after)))
 
     def _is_near(self, at: int) -> bool:
         """Whether a word stands at most so many sentences behind the one at which somebody spoke last."""
@@ -252,6 +169,7 @@ class Speakers:
 
 @cache
 def _table() -> frozenset[str]:
+    """All words of saying."""
     return statement_words().forms
 
 

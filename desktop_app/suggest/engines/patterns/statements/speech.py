@@ -35,11 +35,12 @@ class Speech:
         """Whether a quotation mark that opens stands right before a word."""
         return _OPENS.search(self._w.gap(index)) is not None
 
-    def begins(self, gap: str, index: int) -> bool:
-        """A colon, or a quotation mark that opens, with more than a name or a title behind it."""
+    def begins(self, gap: str, index: int, at: int = -1) -> bool:
+        """A colon, or a quotation mark that opens, with more than a name or a title behind it; right behind the verb,
+        at `at`, less is said too."""
         if ":" in gap and not (self._w.words[index][0].isdigit() and self._w.words[index - 1][-1].isdigit()):
             return self._length(index) > 2
-        return _OPENS_HERE.search(gap) is not None and self._length(index) > 3
+        return _OPENS_HERE.search(gap) is not None and self._length(index) > (2 if index == at + 1 else 3)
 
     def _length(self, first: int) -> int:
         """How many words the quotation that begins with a word has, in its sentence."""
@@ -49,6 +50,10 @@ class Speech:
         """Behind the last word of the quotation that begins with a word, in its sentence."""
         end = self._w.sentence(first)[1]
         return self._closed(first, end) or end
+
+    def closed_end(self, first: int) -> int:
+        """The same; 0 where it is not closed in its sentence."""
+        return self._closed(first, self._w.sentence(first)[1] + 1)
 
     def whole_end(self, first: int) -> int:
         """The same through all the sentences of its line that it has; 0 where it is not closed there."""

@@ -81,7 +81,7 @@ class Starts:
             return False
         if sort == "careful" and not self._has_subject(at):
             return False
-        if words[at] in _BOUND and self.word(at - 1).startswith("ال") and not self._w.broken(at):
+        if words[at] in _BOUND and not self._w.broken(at):
             return False  # "the government is committed to"
         if words[at] in _STRIKING and self.word(at - 1).endswith("ا") and not self._w.broken(at):
             return False  # "a striking growth"
@@ -117,7 +117,7 @@ class Starts:
         for index in range(at + 1, end):
             word = words[index]
             gap = gaps[index]
-            if gap != " " and may_quote and not quote and self.speech.begins(gap, index):
+            if gap != " " and may_quote and not quote and self.speech.begins(gap, index, at):
                 quote, closed = index, self.speech.end(index)
                 if ":" in gap and word not in self._table.that:
                     break
@@ -139,10 +139,12 @@ class Starts:
         """What is said where no sure link leads to it."""
         if quote and "declared" in trigger.links and (act := self._objects.declared(at, quote)) is not None:
             return act  # "announced the signing of «...»"
+        if quote > at + _STEADY and "object" in trigger.links and ":" not in self._w.gap(quote):
+            return self._objects.object(trigger, at, end) or Start(quote, 0, "quote")  # "deemed the call «...»"
         if quote or loose:
             return Start(quote, 0, "quote") if quote else loose
         if "described" in trigger.links:
-            return self._objects.described(at, end)
+            return self._objects.described(trigger, at, end)
         declared = "declared" in trigger.links and self.word(at + 1) in self._table.of("both")
         if declared or "object" in trigger.links:
             return self._objects.object(trigger, at, end)
@@ -200,6 +202,8 @@ class Starts:
     def _leads_at_once(self, at: int) -> bool:
         """لافتا إلى أن, معربا عن: a part of its own without a comma, as Kuwait's agency writes."""
         links, follows = self.trigger(at).links, self.word(at + 1)
+        if "described" in links:
+            return self.start(at) is not None
         if follows == "في" and self.word(at + 2) in _MEANWHILE:
             return True
         if "ب" in links and at + 1 < len(self._w) and self._links.with_b(at + 1):

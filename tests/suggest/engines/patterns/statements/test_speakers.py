@@ -48,6 +48,8 @@ def test_a_body_speaks_in_the_first_line_and_an_outlet_is_no_speaker() -> None:
         for name in ("منظمة الصحة", "مرآة البحر")
     )
     assert [one.quote for one in StatementPatterns(Knowledge()).suggest(reading)] == ["الوباء ينحسر في القارة"]
+    (one,) = said("وكالة الأنباء الكينية: قال ويليام روتو إن السد جاهز.")
+    assert (one.quote, fields(one)["speaker"]) == ("السد جاهز", "id.ويليام روتو")
 
 
 @pytest.mark.parametrize(
