@@ -31,7 +31,7 @@ def _day_pattern() -> re.Pattern[str]:
         rf"(?:ال)?(?P<number>(?<![\d.,]){day})(?:\s+من)?\s+الجاري"
         rf"|(?P<before>(?:اول\s+(?:من\s+)?امس|امس\s+الاول){same})"
         rf"|(?P<yesterday>(?:امس(?!\s+الحاج)|البارحه){same})"
-        rf"|(?P<tomorrow>غدا\s*[،,]?\s*\(?(?:{names})\)?|يوم\s+غد{same})"
+        rf"|(?P<tomorrow>غدا(?:\s*[،,]?\s*\(?(?:{names})\)?)?|يوم\s+غد{same})"
         rf"|(?:(?P<said>يوم|مساء|صباح|ظهر|عصر|فجر|ليله|نهار)\s+(?:امس\s+)?/?)?(?P<week>{names})"
         rf"(?:/?\s+(?:(?P<past>{PAST})|(?P<coming>{COMING})))?)(?!\w)"
     )
@@ -96,9 +96,9 @@ def _shift(text: str, match: re.Match[str], day: date) -> int | None:
         return _named(match["yesterday"], day, -1)
     if match["before"]:
         return _named(match["before"], day, -2)
-    if match["tomorrow"]:
-        return 1
     before = text[max(0, match.start() - 60) : match.start()]
+    if match["tomorrow"]:
+        return None if match["tomorrow"] == "غدا" and not _is_tomorrow(text, match, before) else 1
     coming = not match["past"] and FUTURE.search(before) is not None
     coming = coming or (not match["past"] and _SOON.match(text, match.end()) is not None)
     begins = not match["past"] and not match["said"] and _BEGINNING.search(before) is not None
@@ -115,6 +115,13 @@ def _shift(text: str, match: re.Match[str], day: date) -> int | None:
     if match["coming"] or coming or (back and begins):
         return 7 - back
     return -(back or 7) if match["past"] else -back
+
+
+def _is_tomorrow(text: str, match: re.Match[str], before: str) -> bool:
+    """Not "became": beside what is to come, or where a part of the sentence ends."""
+    ends = match.end() == len(text) or text[match.end()] in "،,.؛)\n"
+    coming = FUTURE.search(before) or _BEGINNING.search(before) or _SOON.match(text, match.end())
+    return ends or coming is not None
 
 
 def _named(words: str, day: date, shift: int) -> int:
