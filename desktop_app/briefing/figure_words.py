@@ -1,7 +1,7 @@
 """How a figure is told: what is measured, its value and change, who says so and for when."""
 
 from desktop_app.arabic.fold import fold
-from desktop_app.briefing import amounts, facts, order, phrases
+from desktop_app.briefing import amounts, beside_names, facts, order, phrases
 from desktop_app.briefing.content import filled, joined, looking, text
 from desktop_app.briefing.material import Material
 from desktop_app.model.briefing import Content, Look
@@ -72,7 +72,7 @@ def takes_article(material: Material, body: Record) -> bool:
 def period_beside(material: Material, record: Record, said: Content) -> Content:
     """The period, unless the words beside it name its year already."""
     fact = facts.fact(material, record, "period")
-    if fact and not fact.rivals and phrases.names_years(said, fact.value):
+    if fact and not fact.rivals and beside_names.names_years(said, fact.value):
         return ()
     return phrases.said(material, record, "period")
 

@@ -1,8 +1,6 @@
 """Values in words: names, dates, and the mark of what is not confirmed. Numbers are in `amounts`."""
 
-import re
 
-from desktop_app.arabic.fold import fold
 from desktop_app.briefing import amounts, facts
 from desktop_app.briefing.content import filled, joined, plain, source, text
 from desktop_app.briefing.gender import gendered
@@ -16,8 +14,6 @@ from desktop_app.model.things import Claim, ClaimState, Record
 
 SHORT_LETTERS = 90
 ARABIC_COMMA = "، "
-_YEAR = re.compile(r"(?<!\d)\d{4}(?!\d)")
-_YEARS = re.compile(r"(?:\d{4}|\.\.)(?:/(?:\d{4}|\.\.))?")
 _CHOICES = {
     (Kind.AGREEMENT, "kind"): "agreement_kinds",
     (Kind.AGREEMENT, "status"): "agreement_statuses",
@@ -49,48 +45,6 @@ def english_name(material: Material, record: Record) -> str:
 def _brief(material: Material, words: str) -> str:
     """On one page no name and no gist takes more than two lines."""
     return shortened(words, SHORT_LETTERS) if material.short else words
-
-
-def name_of_meeting(material: Material, record: Record) -> Content:
-    """A meeting's name, marked where it says a day or a place that nobody confirmed: these aren't said again beside it.
-    """
-    told = [facts.fact(material, record, field) for field in ("date", "place") if in_name(material, record, field)]
-    for fact in told:
-        if fact is not None:
-            count_unconfirmed(material, record, fact)
-    doubt = next((fact for fact in told if fact is not None and not fact.confirmed), None)
-    return doubtful(material, name(material, record), doubt)
-
-
-def place_beside_name(material: Material, record: Record) -> Content:
-    """The place, unless the record's name says it already ("Astana talks"); in an English sentence only by an English
-    name, since its table has the Arabic one."""
-    where = material.records.get(facts.value(material, record, "place"))
-    if material.options.language == "en" and (where is None or not english_name(material, where)):
-        return ()
-    return () if in_name(material, record, "place") else said(material, record, "place")
-
-
-def date_beside_name(material: Material, record: Record) -> Content:
-    """The day, unless the record's name says it already ("talks, 13 November 2025")."""
-    return () if in_name(material, record, "date") else said(material, record, "date")
-
-
-def in_name(material: Material, record: Record, field: str) -> bool:
-    """Whether the record's name says that value already, whatever digits either is written in."""
-    value = plain(worded(material, record, field, facts.value(material, record, field)))
-    return bool(value) and fold(value) in fold(plain(name(material, record)))
-
-
-def names_kind(material: Material, record: Record) -> bool:
-    """True where the title holds the word for its kind ("مذكرة ...", "الاتفاقية ..."), of a meeting all words of it: a
-    visit may be one of state or of work."""
-    kind = plain(worded(material, record, "kind", facts.value(material, record, "kind")))
-    title = record.label if material.options.language == "ar" else record.label_en
-    words = [word.removeprefix("ال") for word in title.casefold().split()]
-    stems = [stem.rstrip("ةs") for stem in kind.casefold().split()]
-    wanted = stems if record.kind is Kind.MEETING else stems[:1]
-    return bool(wanted) and all(any(word.startswith(stem) for word in words) for stem in wanted)
 
 
 def name_of(material: Material, record_id: str) -> Content:
@@ -213,14 +167,6 @@ def _measured(material: Material, record: Record, field: str, value: str) -> Con
         return text(amounts.percent(material, value))
     unit, currency = facts.value(material, record, "unit"), facts.value(material, record, "currency")
     return amounts.amount(material, value, unit=unit, currency=currency)
-
-
-def names_years(content: Content, edtf: str) -> bool:
-    """True for a date of years alone that stand in the words already ("plan for 2023-2025")."""
-    if not _YEARS.fullmatch(edtf):
-        return False
-    years = set(edtf.split("/")) - {".."}
-    return bool(years) and years <= set(_YEAR.findall(fold(plain(content))))
 
 
 def has_brackets(content: Content) -> bool:

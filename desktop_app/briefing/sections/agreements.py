@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from functools import partial
 
-from desktop_app.briefing import amounts, doubts, facts, lengths, order, phrases, support
+from desktop_app.briefing import amounts, beside_names, doubts, facts, lengths, order, phrases, support
 from desktop_app.briefing.content import filled, joined, looking, text
 from desktop_app.briefing.gender import gendered
 from desktop_app.briefing.material import Material
@@ -109,7 +109,7 @@ def value_of(material: Material, record: Record, *, in_table: bool = False) -> C
 def years_of(material: Material, record: Record, *, in_table: bool = False) -> Content:
     """ "for 2025–2027": the years an agreement covers, where its title does not say them."""
     fact = facts.fact(material, record, "years")
-    if fact and not fact.rivals and phrases.names_years(phrases.name(material, record), fact.value):
+    if fact and not fact.rivals and beside_names.names_years(phrases.name(material, record), fact.value):
         return ()
     said = phrases.said_in_table if in_table else phrases.said
     years = said(material, record, "years")

@@ -4,7 +4,7 @@
 from dataclasses import replace
 
 from desktop_app.arabic.fold import fold
-from desktop_app.briefing import doubts, facts, figure_words, order, phrases, support, weighing
+from desktop_app.briefing import beside_names, doubts, facts, figure_words, order, phrases, support, weighing
 from desktop_app.briefing.content import filled, joined, plain, text
 from desktop_app.briefing.material import Material
 from desktop_app.briefing.notes import Notes
@@ -58,8 +58,8 @@ def _said(material: Material, record: Record) -> Content:
     if record.kind is Kind.STATEMENT:
         who = phrases.said(material, record, "speaker") or _printed_by(material, record)
         return filled(words.get("key_points", "statement"), who=who, what=details)
-    named = {Kind.FIGURE: figure_words.measure_of, Kind.MEETING: phrases.name_of_meeting}.get(record.kind, phrases.name)
-    name = named(material, record)
+    named = {Kind.FIGURE: figure_words.measure_of, Kind.MEETING: beside_names.name_of_meeting}
+    name = named.get(record.kind, phrases.name)(material, record)
     return filled(words.get("key_points", record.kind), title=name, details=details) if details else name
 
 
@@ -82,8 +82,10 @@ def _details(material: Material, record: Record) -> Content:
 
 def _agreement(material: Material, record: Record) -> Content:
     kind, status = phrases.said(material, record, "kind"), _status(material, record)
+    if not beside_names.names_kind(material, record):
+        status = joined([kind, status], material.words.get("kind_status"))
     parts = [
-        status if phrases.names_kind(material, record) else joined([kind, status], material.words.get("kind_status")),
+        status,
         agreements.years_of(material, record),
         agreements.value_of(material, record),
     ]
@@ -105,10 +107,10 @@ def _status(material: Material, record: Record) -> Content:
 
 def _meeting(material: Material, record: Record) -> Content:
     parts = [
-        () if phrases.names_kind(material, record) else meeting_kind(material, record),
+        () if beside_names.names_kind(material, record) else meeting_kind(material, record),
         _attended(material, record),
         _placed(material, record),
-        phrases.date_beside_name(material, record),
+        beside_names.date_beside_name(material, record),
         phrases.said(material, record, "outcome") if material.options.language == "ar" else (),  # Arabic words
     ]
     return joined(parts, material.words.get("comma"))
@@ -128,7 +130,7 @@ def _figure(material: Material, record: Record) -> Content:
 
 
 def _placed(material: Material, record: Record) -> Content:
-    place = phrases.place_beside_name(material, record)
+    place = beside_names.place_beside_name(material, record)
     return filled(material.words.get("in_place"), place=place) if place else ()
 
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from desktop_app.briefing import doubts, facts, lengths, order, phrases, support
+from desktop_app.briefing import beside_names, doubts, facts, lengths, order, phrases, support
 from desktop_app.briefing.content import joined, looking, source, unquoted
 from desktop_app.briefing.material import Material
 from desktop_app.briefing.notes import Notes
@@ -61,7 +61,7 @@ def _draft(material: Material, notes: Notes, record: Record) -> Draft:
 def _drafted(material: Material, notes: Notes, record: Record) -> Draft:
     comma = material.words.get("comma")
     name = phrases.name(material, record, Look.STRONG)
-    kind = () if phrases.names_kind(material, record) else meeting_kind(material, record, phrases.said_in_table)
+    kind = () if beside_names.names_kind(material, record) else meeting_kind(material, record, phrases.said_in_table)
     below = joined([kind, phrases.said_in_table(material, record, "level")], comma)
     date = phrases.said_in_table(material, record, "date")
     return Draft(

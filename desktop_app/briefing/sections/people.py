@@ -1,6 +1,6 @@
 """Section 9: people and institutions, with the spellings seen; other names met stand in lines below."""
 
-from desktop_app.briefing import doubts, facts, lengths, order, phrases
+from desktop_app.briefing import beside_names, doubts, facts, lengths, order, phrases
 from desktop_app.briefing.content import joined, looking, source, text
 from desktop_app.briefing.material import Material
 from desktop_app.briefing.notes import Notes
@@ -107,8 +107,8 @@ def _dated(material: Material, record: Record) -> Content:
 
 def _described(material: Material, record: Record) -> Content:
     name, date = phrases.name(material, record), facts.fact(material, record, "date")
-    known = [() if phrases.in_name(material, record, "place") else phrases.said(material, record, "place")]
-    if date is None or date.rivals or not phrases.names_years(name, date.value):
+    known = [() if beside_names.in_name(material, record, "place") else phrases.said(material, record, "place")]
+    if date is None or date.rivals or not beside_names.names_years(name, date.value):
         known.append(phrases.said(material, record, "date"))
     if record.kind.own:
         described = "description_en" if material.options.language == "en" else "description"

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Sequence
 
-from desktop_app.briefing import amounts, doubts, facts, figure_words, order, phrases, support
+from desktop_app.briefing import amounts, beside_names, doubts, facts, figure_words, order, phrases, support
 from desktop_app.briefing.content import capitalised, filled, joined, text
 from desktop_app.briefing.material import Material
 from desktop_app.briefing.notes import Notes
@@ -102,8 +102,8 @@ def _last_meeting(material: Material, notes: Notes) -> Line | None:
     if not tops:
         return None
     newest = order.meetings_in_order(material, tops)[0]
-    parts = [phrases.name_of_meeting(material, newest), phrases.place_beside_name(material, newest)]
-    parts.append(phrases.date_beside_name(material, newest))
+    parts = [beside_names.name_of_meeting(material, newest), beside_names.place_beside_name(material, newest)]
+    parts.append(beside_names.date_beside_name(material, newest))
     content = joined(parts, material.words.get("comma"))
     return (*content, *support.marks(material, notes, newest)), support.evidence_ids(material, newest), ()
 
