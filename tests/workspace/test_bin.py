@@ -11,7 +11,7 @@ from desktop_app.model.kinds import Kind
 from desktop_app.model.spans import Span
 from desktop_app.workspace import Workspace
 from tests.workspace.conftest import TEXT
-from tests.workspace.walk import state_of
+from tests.workspace.walking import state_of
 
 
 @pytest.fixture

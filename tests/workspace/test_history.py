@@ -11,7 +11,8 @@ from desktop_app.model.kinds import Kind
 from desktop_app.model.spans import Span
 from desktop_app.workspace import Workspace
 from tests.workspace.conftest import TEXT
-from tests.workspace.walk import Walk, state_of
+from tests.workspace.walk import Walk
+from tests.workspace.walking import state_of
 
 TestWalk = Walk.TestCase
 TestWalk.settings = settings(max_examples=15, stateful_step_count=40, deadline=None)

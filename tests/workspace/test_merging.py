@@ -11,7 +11,7 @@ from desktop_app.model.spans import Span
 from desktop_app.model.things import AliasOrigin, ClaimState, Confidence, PairOrigin
 from desktop_app.workspace import Workspace
 from tests.workspace.merge_walk import MergeWalk
-from tests.workspace.walk import state_of
+from tests.workspace.walking import state_of
 
 TestMergeWalk = MergeWalk.TestCase
 TestMergeWalk.settings = settings(max_examples=12, stateful_step_count=40, deadline=None)

@@ -18,7 +18,7 @@ from desktop_app.workspace import Workspace
 from tests.benchmarks.material import articles, vocabulary
 from tests.corpus import REAL_ARTICLES
 from tests.sample_corpus.corpus import REPRINT, WIRE
-from tests.workspace.walk import state_of
+from tests.workspace.walking import state_of
 
 
 def _files(folder: Path, texts: dict[str, str]) -> list[Path]:

@@ -6,7 +6,7 @@ from desktop_app.model.errors import UserError
 from desktop_app.model.kinds import Kind
 from desktop_app.model.spans import Span
 from desktop_app.workspace import Workspace
-from tests.workspace.walk import state_of
+from tests.workspace.walking import state_of
 
 
 def _mark(workspace: Workspace, article: str, words: str, kind: Kind, record: str | None = None, nth: int = 0) -> str:
