@@ -58,7 +58,7 @@ def test_off_stays_off_in_the_next_session(qtbot, surveyed, make_window, project
     window = make_window(project)
     dock = _open_dock(window)
     qtbot.waitUntil(lambda: window.suggest.waiting == 0)
-    qtbot.waitUntil(lambda: "Nothing waits" in dock._note._title.text())
+    qtbot.waitUntil(lambda: "Nothing waits" in dock.pane.note._title.text())
     window.suggest.switch(EngineName.PATTERNS, True)
     qtbot.waitUntil(lambda: window.suggest.waiting == 5 and len(_labels(dock)) == 3)
 

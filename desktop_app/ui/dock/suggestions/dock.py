@@ -4,20 +4,17 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop_app.model.changes import Changes
 from desktop_app.model.suggestion import Suggestion, SuggestionGroup
 from desktop_app.ui.commands.jobs import JobRunner
-from desktop_app.ui.dock.concordance.view import Concordance
 from desktop_app.ui.dock.rows_dock import RowsDock
 from desktop_app.ui.dock.suggestions.answering import Answering
 from desktop_app.ui.dock.suggestions.asking import Asking
-from desktop_app.ui.dock.suggestions.body import QueueBody
-from desktop_app.ui.dock.suggestions.groups import GroupsList
 from desktop_app.ui.dock.suggestions.head import ALL, HERE, QueueFoot, QueueHead
-from desktop_app.ui.dock.suggestions.places import Places
-from desktop_app.ui.dock.suggestions.queue import Rows, Sieve, same_group
+from desktop_app.ui.dock.suggestions.pane import QueuePane
+from desktop_app.ui.dock.suggestions.queue import Rows, Sieve
 from desktop_app.ui.dock.suggestions.saying import count_words, looking_words, nothing_words, stopped_words
 from desktop_app.ui.dock.suggestions.sieve_box import SieveBox
 from desktop_app.ui.language import translate
@@ -26,7 +23,6 @@ from desktop_app.ui.suggesting.serving import Serving
 from desktop_app.ui.suggesting.shown import ShownSuggestions
 from desktop_app.ui.suggesting.watch import SuggestWatch
 from desktop_app.ui.widgets.drop import open_box_of
-from desktop_app.ui.widgets.empty import EmptyNote
 
 
 class SuggestionsDock(RowsDock):
@@ -45,8 +41,6 @@ class SuggestionsDock(RowsDock):
         self._shown: ShownSuggestions = serving.shown
         self.asking = Asking(session, watch, self._shown, self)
         self._stopped = False  # the analyst stopped the look through the library
-        self._awaited = False  # the places listed are still another group's, or were answered a moment ago
-        self._all_wanted: tuple[SuggestionGroup | None] | None = None  # the group whose places are all to be ticked
         self._answering = Answering(session, runner, self._shown, self)
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
@@ -58,20 +52,13 @@ class SuggestionsDock(RowsDock):
 
     def _make_parts(self) -> None:
         self.head, self.foot = QueueHead(self), QueueFoot(self)
-        self.list = GroupsList(self)
-        self.table = Concordance(self, sorts=False)
-        self.table.view.delegate.score = True
-        self.places = Places(self._session, self.table, self)
-        self._note = EmptyNote(self)
-        self._body = QueueBody(self.list, self.table, self._session.settings, self)
-        self._stack = QStackedWidget(self)
-        self._stack.addWidget(self._body)
-        self._stack.addWidget(self._note)
+        self.pane = QueuePane(self._session, self)
+        self.list, self.table, self.places = self.pane.list, self.pane.table, self.pane.places
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 1, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.head)
-        column.addWidget(self._stack, 1)
+        column.addWidget(self.pane, 1)
         column.addWidget(self.foot)
 
     def _wire(self) -> None:
@@ -134,10 +121,7 @@ class SuggestionsDock(RowsDock):
         self._show_groups([])
 
     def dress(self) -> None:
-        self.places.forget()
-        self.list.setAccessibleName(translate("Suggestion", "What is proposed"))
-        self.table.head.name_form(translate("Suggestion", "How sure"))
-        self.places.repaint()
+        self.pane.dress()
         self._look_soon()
         self.update()
 
@@ -180,7 +164,7 @@ class SuggestionsDock(RowsDock):
         if self.asking.scope == ALL:
             self.head.show_count(f"{title} {done:,} / {total:,}" if total else title)
             if not self.list.rows.groups:
-                self._say(title, words)
+                self.pane.say(title, words)
 
     def _open_sieve(self) -> None:
         there = open_box_of(self.window(), SieveBox)
@@ -204,14 +188,14 @@ class SuggestionsDock(RowsDock):
             self.list.show_groups([])
             if self._stopped:
                 self._show_rows([])
-                self._say(*stopped_words())
+                self.pane.say(*stopped_words())
             elif not self.asking.surveying:
                 self._survey()
             return
         assert isinstance(groups, list)
         self.list.show_groups(groups)
         if groups:
-            self._stack.setCurrentWidget(self._body)
+            self.pane.show_body()
             self._look_at()
         else:
             self._show_rows([])
@@ -220,22 +204,15 @@ class SuggestionsDock(RowsDock):
     def _look_at(self) -> None:
         """The rows of the group that one stands on."""
         if self.list.rows.groups:
-            self._awaited = self._awaited or not self.places.are_of(self.list.group())
+            self.places.expect(self.list.group())
             self.asking.ask_rows(self.list.group(), self._given())
 
     def _show_rows(self, found: Sequence[Suggestion]) -> None:
-        self._awaited, wanted, self._all_wanted = False, self._all_wanted, None
         self.places.show(found, self.list.group())
-        if wanted is not None and same_group(wanted[0], self.list.group()):
-            self.places.tick(lambda rows: rows.tick(True))
 
     def _say_nothing(self) -> None:
         seen = self._watch.fresh or self._session.article is None
-        self._say(*nothing_words(self.asking, here_looked_at=seen))
-
-    def _say(self, title: str, words: str) -> None:
-        self._note.say(title, words)
-        self._stack.setCurrentWidget(self._note)
+        self.pane.say(*nothing_words(self.asking, here_looked_at=seen))
 
     def _tell(self) -> None:
         """Numbers, and what the buttons would do."""
@@ -254,11 +231,7 @@ class SuggestionsDock(RowsDock):
     # --- rows
 
     def _tick_all(self) -> None:
-        """The places of the chosen group and no others, as soon as they are there."""
-        if self._awaited:
-            self._all_wanted = (self.list.group(),)
-        else:
-            self.places.tick(lambda rows: rows.tick(True))
+        self.places.tick_all(self.list.group())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Ctrl+A ticks wherever the keyboard stands here."""
@@ -292,15 +265,14 @@ class SuggestionsDock(RowsDock):
             self._answering.refuse(self.rows.ticked())
 
     def _await(self) -> None:
-        """What is listed was answered: nothing is done with it once more."""
-        self._awaited = True
+        self.places.await_others()
         self._look_soon()
 
     def _may_answer(self) -> bool:
         """Nothing is answered that another group than the chosen one holds, however fast the keys come."""
-        if self._awaited:
+        if self.places.awaited:
             words = translate("Suggestion", "Nothing was answered: the places of this group are still on their way.")
             self._session.told.emit(words)
         elif not len(self.rows):
             self._session.told.emit(translate("Suggestion", "Nothing is listed here that could be answered."))
-        return bool(len(self.rows)) and not self._awaited
+        return bool(len(self.rows)) and not self.places.awaited

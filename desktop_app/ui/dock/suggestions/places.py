@@ -19,7 +19,10 @@ from desktop_app.ui.words import kind_name
 
 
 class Places(QObject):
-    """`changed` comes with other rows, and when others are ticked."""
+    """`changed` comes with other rows, and when others are ticked.
+
+    `awaited`: what is listed is still another group's, or was answered a moment ago; nothing may be done with it.
+    """
 
     changed = Signal()
 
@@ -28,6 +31,8 @@ class Places(QObject):
         self._session, self._table = session, table
         self.rows = Rows()
         self._of: SuggestionGroup | None = None  # the group whose rows these are
+        self.awaited = False
+        self._all_wanted: tuple[SuggestionGroup | None] | None = None  # the group whose places are all to be ticked
         self._sources = Sources(session)
 
     def show(self, found: Sequence[Suggestion], group: SuggestionGroup | None) -> None:
@@ -36,12 +41,25 @@ class Places(QObject):
         renewed = len(self.rows) and same_group(group, self._of)
         self._table.show_kinds(group is None)
         row = max(0, self._table.view.number()) if renewed else 0
-        self._of = group
+        self._of, self.awaited, wanted, self._all_wanted = group, False, self._all_wanted, None
         self._put(self.rows.renewed(found, least=least) if renewed else Rows(found, least=least), row)
+        if wanted is not None and same_group(wanted[0], group):
+            self.tick(lambda rows: rows.tick(True))
 
-    def are_of(self, group: SuggestionGroup | None) -> bool:
-        """Whether what is listed belongs to it, and to none of the same name."""
-        return bool(len(self.rows)) and key_of(group) == key_of(self._of)
+    def expect(self, group: SuggestionGroup | None) -> None:
+        """The places of that group are asked for; those of one of the same name are others."""
+        self.awaited = self.awaited or not len(self.rows) or key_of(group) != key_of(self._of)
+
+    def await_others(self) -> None:
+        """What is listed was answered: nothing is done with it once more."""
+        self.awaited = True
+
+    def tick_all(self, group: SuggestionGroup | None) -> None:
+        """The places of that group and no others, as soon as they are there."""
+        if self.awaited:
+            self._all_wanted = (group,)
+        else:
+            self.tick(lambda rows: rows.tick(True))
 
     def clear(self) -> None:
         self._put(Rows(), 0)

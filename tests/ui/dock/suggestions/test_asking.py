@@ -140,7 +140,7 @@ def test_stopped_before_anything_was_found_it_stays_stopped(qtbot, engine, make_
     qtbot.waitUntil(look.begun.is_set)
     dock.head.survey.click()
     qtbot.waitUntil(lambda: not dock.asking.surveying)
-    qtbot.waitUntil(lambda: "not been looked through" in dock._note._title.text())
+    qtbot.waitUntil(lambda: "not been looked through" in dock.pane.note._title.text())
     assert look.times == 1 and dock.head.survey.text() == "Look again"
     dock.head.survey.click()
     qtbot.waitUntil(lambda: look.times == 2)

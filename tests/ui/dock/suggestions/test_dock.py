@@ -108,7 +108,7 @@ def test_the_width_of_the_groups_is_remembered(read, make_window, project):
     window = read()
     window.session.dock_wanted.emit("suggestions", None)
     dock = window.dock.part()
-    handle = dock._body.handle(1)
+    handle = dock.pane.body.handle(1)
     QTest.mousePress(handle, Qt.MouseButton.LeftButton, pos=QPoint(0, 20))
     QTest.mouseMove(handle, QPoint(120, 20))
     QTest.mouseRelease(handle, Qt.MouseButton.LeftButton, pos=QPoint(120, 20))
@@ -128,6 +128,6 @@ def test_nothing_to_show_says_so(qtbot, make_window, project, engine):
     qtbot.waitUntil(lambda: window.suggest.fresh)
     window.session.dock_wanted.emit("suggestions", None)
     dock = window.dock.part()
-    assert dock._stack.currentWidget() is dock._note
+    assert dock.pane.currentWidget() is dock.pane.note
     window.session.use(None)
     assert len(dock.rows) == 0
