@@ -15,7 +15,7 @@ _YEARS = re.compile(r"(?:\d{4}|\.\.)(?:/(?:\d{4}|\.\.))?")
 
 
 def name_of_meeting(material: Material, record: Record) -> Content:
-    """A meeting's name, marked where it says a day or a place that nobody confirmed: these aren't said again beside it."""
+    """A meeting's name, marked where it says a day or a place that nobody confirmed: these aren't said again beside."""
     told = [facts.fact(material, record, field) for field in ("date", "place") if in_name(material, record, field)]
     for fact in told:
         if fact is not None:

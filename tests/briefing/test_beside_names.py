@@ -4,6 +4,9 @@ import pytest
 
 from desktop_app.briefing import beside_names
 from desktop_app.briefing.content import text
+from desktop_app.briefing.material import Material
+from desktop_app.model.kinds import Kind
+from tests.briefing.dossiers import Builder, options
 
 
 @pytest.mark.parametrize(
