@@ -8,29 +8,25 @@ LibreOffice lays earlier series over later ones. In an Arabic file the days run 
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import UTC, datetime
 from functools import cached_property
 from io import BytesIO
 
+from desktop_app.briefing.write_docx import axis_xml as xml
 from desktop_app.briefing.write_docx.axis_layout import Named, Scale, named
 from desktop_app.briefing.write_docx.charts import A, C, ChartManner, lettering
 from desktop_app.briefing.write_docx.directions import RLM, balanced, has_arabic
-from desktop_app.briefing.write_docx.escape import HEAD, RELATIONS, clean, escaped, quoted
+from desktop_app.briefing.write_docx.escape import HEAD, RELATIONS, clean, quoted
 from desktop_app.briefing.write_docx.workbook import in_cell
 from desktop_app.model.briefing import Timeline
 
 _EPOCH = 693_594  # the ordinal of 30 December 1899, from which spreadsheets count days
 _DAYS, _HEIGHTS = 111_111_111, 222_222_222  # ids of the axes
 _LEGEND, _RAIL, _BELOW, _STEM, _CLEAR = 26.0, 16.0, 40.0, 10.0, 5.0  # points; stems keep clear of markers
-_NAVY, _GREY, _RULE, _WHITE, _INK = "12394A", "565D63", "B9BEC2", "FFFFFF", "1A1F23"
-_NO_LINE = '<c:spPr><a:ln w="19050"><a:noFill/></a:ln></c:spPr>'
-_NO_MARKER = '<c:marker><c:symbol val="none"/></c:marker>'
+_NAVY, _GREY, _WHITE, _INK = "12394A", "565D63", "FFFFFF", "1A1F23"
 
 Rows = list[tuple[Named, float, float, float, float, float]]
 """Each point: its day, its rail, the height of its name, its stem, the days before and after."""
-Ref = tuple[str, Sequence[float | None]]
-"""Cells of the workbook, and what stands in them."""
 
 
 class TimeAxis:
@@ -142,19 +138,19 @@ class TimeAxis:
                     found += [(one.point.first, height), (one.point.last, height), (one.point.last, None)]
         return found[:-1]
 
-    def _series(self) -> list["_Series"]:
+    def _series(self) -> list[xml.Series]:
         """The axis, stretches, names, and the markers, which alone stand in the legend. The longest come first:
         LibreOffice loses the lines and names of one that is followed by a longer one."""
         ticks = len(self._timeline.ticks)
         days = _cells("I", 2, ticks), [tick - _EPOCH for tick, _ in self._timeline.ticks]
         zero = _cells("J", 2, ticks), [0.0] * ticks
-        axis = _line(_RULE, 9525) + _marker("circle", 3, _GREY) + self._tick_names()
-        found = [_Series("H", self._timeline.columns[6], axis, days, zero)]
+        axis = xml.line(xml.RULE, 9525) + xml.marker("circle", 3, _GREY) + self._tick_names()
+        found = [xml.Series("H", self._timeline.columns[6], axis, days, zero)]
         if stretches := self._stretches():
             count = len(stretches)
             ends = _cells("N", 2, count), [end - _EPOCH for end, _ in stretches]
             heights = _cells("O", 2, count), [height for _, height in stretches]
-            found.append(_Series("", "", _line(_NAVY, 22225) + _NO_MARKER, ends, heights))
+            found.append(xml.Series("", "", xml.line(_NAVY, 22225) + xml.NO_MARKER, ends, heights))
         rows, first, markers = self._rows(), 2, []
         for rail, up in ((self._meetings, True), (self._signings, False)):
             if rail:
@@ -164,28 +160,32 @@ class TimeAxis:
                 first += len(rail)
         return sorted([*found, *markers], key=lambda one: -len(one.xs[1]))
 
-    def _names_of(self, rows: Rows, first: int, up: bool) -> "_Series":
+    def _names_of(self, rows: Rows, first: int, up: bool) -> xml.Series:
         """Names at the ends of stems, which lead back to the rail."""
         labels = "".join(
             self._label(index, row[0].lines, self._place(row[0], up))
             if row[0].level >= 0 and row[0].lines
-            else _unlabelled(index)
+            else xml.unlabelled(index)
             for index, row in enumerate(rows)
         )
         stems = _cells("E", first, len(rows)), [row[4] for row in rows]
-        inside = _NO_LINE + _NO_MARKER + f"<c:dLbls>{labels}{_show(False)}</c:dLbls>"
-        inside += _stems("minus" if up else "plus", stems)
+        inside = xml.NO_LINE + xml.NO_MARKER + f"<c:dLbls>{labels}{xml.show(False)}</c:dLbls>"
+        inside += xml.stems("minus" if up else "plus", stems)
         xs = _cells("B", first, len(rows)), [row[1] for row in rows]
         ys = _cells("D", first, len(rows)), [row[3] for row in rows]
-        return _Series("A", self._timeline.columns[0], inside, xs, ys)
+        return xml.Series("A", self._timeline.columns[0], inside, xs, ys)
 
-    def _markers(self, rows: Rows, first: int, up: bool) -> list["_Series"]:
+    def _markers(self, rows: Rows, first: int, up: bool) -> list[xml.Series]:
         """Hollow circles, or filled squares; of what makes a circle only its outline stands in the legend."""
-        marks = [_marker("circle", 5, _WHITE), _hollow("circle", 9, _NAVY)] if up else [_marker("square", 8, _NAVY)]
+        marks = (
+            [xml.marker("circle", 5, _WHITE), xml.hollow("circle", 9, _NAVY)]
+            if up
+            else [xml.marker("square", 8, _NAVY)]
+        )
         xs = _cells("B", first, len(rows)), [row[1] for row in rows]
         ys = _cells("C", first, len(rows)), [row[2] for row in rows]
         column, name = ("K", self._timeline.names[0]) if up else ("L", self._timeline.names[1])
-        return [_Series(column, name, _NO_LINE + mark, xs, ys, shown=mark is marks[-1]) for mark in marks]
+        return [xml.Series(column, name, xml.NO_LINE + mark, xs, ys, shown=mark is marks[-1]) for mark in marks]
 
     def _place(self, one: Named, up: bool) -> str:
         """Over or under the end of the stem, or beside it, as it is seen."""
@@ -195,7 +195,7 @@ class TimeAxis:
 
     def _tick_names(self) -> str:
         labels = (self._label(at, (name,), "b", _GREY) for at, (_, name) in enumerate(self._timeline.ticks))
-        return f"<c:dLbls>{''.join(labels)}{_show(False)}</c:dLbls>"
+        return f"<c:dLbls>{''.join(labels)}{xml.show(False)}</c:dLbls>"
 
     def _label(self, index: int, lines: Sequence[str], place: str, ink: str = _INK) -> str:
         """Words of our own choice at a point; each line a paragraph in its own direction."""
@@ -213,7 +213,7 @@ class TimeAxis:
             )
         return (
             f'<c:dLbl><c:idx val="{index}"/><c:tx><c:rich><a:bodyPr wrap="none"/><a:lstStyle/>{paragraphs}</c:rich>'
-            f'</c:tx><c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr><c:dLblPos val="{place}"/>{_show(True)}'
+            f'</c:tx><c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr><c:dLblPos val="{place}"/>{xml.show(True)}'
             "</c:dLbl>"
         )
 
@@ -222,93 +222,10 @@ class TimeAxis:
         days = self._scale.first - _EPOCH, self._scale.last - _EPOCH
         heights = -self._bottom, self._top
         turned = "maxMin" if self._manner.arabic else "minMax"
-        return _axis(_DAYS, _HEIGHTS, "b", turned, *days) + _axis(_HEIGHTS, _DAYS, "l", "minMax", *heights)
+        return xml.value_axis(_DAYS, _HEIGHTS, "b", turned, *days) + xml.value_axis(
+            _HEIGHTS, _DAYS, "l", "minMax", *heights
+        )
 
 
 def _cells(column: str, first: int, count: int) -> str:
     return f"Sheet1!${column}${first}:${column}${first + count - 1}"
-
-
-@dataclass(frozen=True, slots=True)
-class _Series:
-    """A series; `head` is the column whose head is its name, `shown` whether it stands in the legend."""
-
-    head: str
-    name: str
-    inside: str
-    xs: Ref
-    ys: Ref
-    shown: bool = False
-
-    def xml(self, at: int) -> str:
-        said = (
-            f'<c:tx><c:strRef><c:f>Sheet1!${self.head}$1</c:f><c:strCache><c:ptCount val="1"/><c:pt idx="0">'
-            f"<c:v>{escaped(self.name)}</c:v></c:pt></c:strCache></c:strRef></c:tx>"
-        )
-        return (
-            f'<c:ser><c:idx val="{at}"/><c:order val="{at}"/>{said if self.name else ""}{self.inside}'
-            f"<c:xVal>{_numbers(self.xs)}</c:xVal><c:yVal>{_numbers(self.ys)}</c:yVal>"
-            '<c:smooth val="0"/></c:ser>'
-        )
-
-
-def _numbers(ref: Ref) -> str:
-    where, values = ref
-    points = "".join(
-        f'<c:pt idx="{at}"><c:v>{value!r}</c:v></c:pt>' for at, value in enumerate(values) if value is not None
-    )
-    return (
-        f"<c:numRef><c:f>{where}</c:f><c:numCache><c:formatCode>General</c:formatCode>"
-        f'<c:ptCount val="{len(values)}"/>{points}</c:numCache></c:numRef>'
-    )
-
-
-def _stems(direction: str, lengths: Ref) -> str:
-    """Error bars of lengths of their own, from a name towards its rail."""
-    ends = _numbers(lengths)
-    return (
-        f'<c:errBars><c:errDir val="y"/><c:errBarType val="{direction}"/><c:errValType val="cust"/>'
-        f'<c:noEndCap val="1"/><c:plus>{ends}</c:plus><c:minus>{ends}</c:minus>{_line(_RULE, 6350)}</c:errBars>'
-    )
-
-
-def _line(ink: str, thick: int) -> str:
-    return f'<c:spPr><a:ln w="{thick}"><a:solidFill><a:srgbClr val="{ink}"/></a:solidFill></a:ln></c:spPr>'
-
-
-def _marker(symbol: str, size: int, fill: str) -> str:
-    """Filled, with an outline of the same."""
-    return _marked(symbol, size, f'<a:solidFill><a:srgbClr val="{fill}"/></a:solidFill>', fill)
-
-
-def _hollow(symbol: str, size: int, ink: str) -> str:
-    return _marked(symbol, size, "<a:noFill/>", ink)
-
-
-def _marked(symbol: str, size: int, filling: str, ink: str) -> str:
-    return (
-        f'<c:marker><c:symbol val="{symbol}"/><c:size val="{size}"/><c:spPr>{filling}<a:ln w="15875"><a:solidFill>'
-        f'<a:srgbClr val="{ink}"/></a:solidFill></a:ln></c:spPr></c:marker>'
-    )
-
-
-def _unlabelled(index: int) -> str:
-    return f'<c:dLbl><c:idx val="{index}"/><c:delete val="1"/></c:dLbl>'
-
-
-def _show(value: bool) -> str:
-    on = int(value)
-    return (
-        f'<c:showLegendKey val="0"/><c:showVal val="{on}"/><c:showCatName val="0"/><c:showSerName val="0"/>'
-        '<c:showPercent val="0"/><c:showBubbleSize val="0"/>'
-    )
-
-
-def _axis(ident: int, other: int, side: str, orientation: str, least: float, most: float) -> str:
-    return (
-        f'<c:valAx><c:axId val="{ident}"/><c:scaling><c:orientation val="{orientation}"/><c:max val="{most:.4f}"/>'
-        f'<c:min val="{least:.4f}"/></c:scaling><c:delete val="1"/><c:axPos val="{side}"/>'
-        '<c:numFmt formatCode="General" sourceLinked="0"/><c:majorTickMark val="none"/><c:minorTickMark val="none"/>'
-        f'<c:tickLblPos val="nextTo"/><c:crossAx val="{other}"/><c:crosses val="autoZero"/>'
-        '<c:crossBetween val="midCat"/></c:valAx>'
-    )
