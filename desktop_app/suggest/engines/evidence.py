@@ -19,6 +19,7 @@ _ARTICLES = ("ال", "وال", "بال", "فال", "كال", "لال")
 _OPENING = frozenset("(/-–—|")
 _LINE = frozenset({"", "\n"})
 _DASHES = frozenset({"-", "–", "—", ":"})
+_STROKES = frozenset({"-", "–", "—"})
 _GATHERINGS = frozenset({"قمه", "منتدي", "مءتمر", "معرض", "مهرجان", "خطه", "مبادره", "مشروع"})
 _QUOTED = frozenset({('"', '"'), ("«", "»"), ("“", "”")})
 _CLOSING = frozenset(")/-–—|:")
@@ -108,7 +109,7 @@ class Evidence:
         found = 0
         own = doubts().get((thing.kind, hit.name), _NOTHING)
         before = self._before(hit)
-        headed = thing.kind is Kind.PLACE and before in _HEADS
+        headed = thing.kind is Kind.PLACE and (before in _HEADS or self._begins_dateline(hit))
         if headed or before in own.before or self._after(hit) in own.after:
             found = STRONG
         elif self._beside(hit, thing) or (thing.kind is Kind.PLACE and hit.prefix == "ب" and hit.name[:2] == "ال"):
@@ -122,6 +123,12 @@ class Evidence:
         if self.speaks_of(thing.country):
             found += _ELSEWHERE
         return found
+
+    def _begins_dateline(self, hit: Hit) -> bool:
+        """Whether a place stands before the credit of a line: "جنين - وفا"."""
+        text = self._words.reading.text
+        begins = text[max(0, hit.start - 1) : hit.start] in _LINE
+        return begins and text[hit.end : hit.end + 2].lstrip(" ")[:1] in _STROKES
 
     def told(self, hit: Hit, thing: Thing) -> bool:
         """Whether a proclitic or the word beside it tells what it is."""

@@ -20,7 +20,7 @@ from desktop_app.suggest.engines.patterns.names.places import Places
 from desktop_app.suggest.engines.patterns.names.quoted_names import quoted_names
 from desktop_app.suggest.engines.patterns.names.regimes import regimes
 from desktop_app.suggest.engines.patterns.names.view import Found, View
-from desktop_app.suggest.engines.unsigned import unsigned
+from desktop_app.suggest.engines.unsigned import is_signed, unsigned
 from desktop_app.suggest.knowledge import Knowledge
 from desktop_app.suggest.reading import Reading
 from desktop_app.suggest.resolve import fold_name, folded_name
@@ -47,11 +47,13 @@ class NamePatterns:
         within = {at for first, after in wide for at in range(first, after)}
         persons = [one for one in Persons(view).find() if one.first not in within or not _decorates(one, wide)]
         article, source, text, records = reading.id, reading.source, reading.text, self._records
-        name, version, back = self.name, self.version, view.back
+        name, version, back, signed = self.name, self.version, view.back, is_signed(reading.source)
         for one in (*persons, *others, *regimes(view), *Events(view).find()):
             span = back(one)
             quote = source[span.start : span.end]
-            label = unsigned(one.label or " ".join(quote.split()))
+            label = one.label or " ".join(quote.split())
+            if signed:
+                label = unsigned(label)
             record = None
             if records:
                 folded = folded_name(label) if one.label else " ".join(text[one.start : one.end].split())

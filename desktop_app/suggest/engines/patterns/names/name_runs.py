@@ -5,6 +5,7 @@ from functools import cache
 
 from desktop_app.suggest.engines.lists import capitals, listed_bodies, places
 from desktop_app.suggest.engines.patterns.names.asian_names import asian_name
+from desktop_app.suggest.engines.patterns.names.listed_at import names_at
 from desktop_app.suggest.engines.patterns.names.name_ends import before_town
 from desktop_app.suggest.engines.patterns.names.titled_runs import goes_on_titled
 from desktop_app.suggest.engines.patterns.names.view import View
@@ -28,6 +29,7 @@ _SIDED = frozenset({"العربي", "الغربي", "الشرقي", "العلم�
 _GETS = frozenset({"رءيسا", "وزيرا", "مديرا", "سفيرا", "ناءبا", "محافظا", "عضوا", "امينا", "قاءدا", "وليا"})
 _OF_OMAN = ("عمان", "سلطان")
 _WISHED = frozenset({"الاقامه", "الاستقبال", "الضيافه", "الوفاده", "الشكر", "التمنيات", "التقدير", "العزاء", "التهاني"})
+_HIS_DEED = re.compile("ت[^اوي]{3}ه")  # أعلن س ترشحه
 _ACCUSATIVE = re.compile("ي.{3,6}ون|ت..ي.ا|م..و.ا|مت...ا|م.ا..ا|مست...ا|.اء[^سلن]ا")
 
 
@@ -123,7 +125,9 @@ class NameRuns:
         """True for a word of the language that is a given name too, where no other name follows it: وسام."""
         if self._view.sort(at) is not Sort.MAYBE or has_ending(self._view.words[at]):
             return False
-        return at + 1 >= self._view.count or not self.goes_on(at + 1)
+        if at + 1 >= self._view.count or not self.goes_on(at + 1):
+            return True
+        return self._view.words[at] == "امير" and names_at(self._view, at + 1, 0, places()) > 0  # أشار أمير القصيم
 
     def goes_on(self, at: int) -> bool:
         """Whether the word goes on a name that the one before it belongs to."""
@@ -166,6 +170,8 @@ class NameRuns:
             if at in view.country_at and view.country_at[at][2]:
                 return False
             if word[-1] in "ان" and _ACCUSATIVE.fullmatch(word):
+                return False
+            if word[-1] == "ه" and _HIS_DEED.fullmatch(word) and view.writes_ta and not view.feminine(at):
                 return False
             if word[0] == "ل" and word[1:] in words_of("short_deeds"):
                 return False  # الرئيسة س لمد الجسور

@@ -336,6 +336,8 @@ class Offices:
         """Where the person's own office begins behind another's: "(ممثل) سمو أمير البلاد سمو | ولي العهد س"; `head`
         where none does."""
         words = self._view.words
+        if words_of("honorifics").isdisjoint(words[head:at]):
+            return head
         for index in range(at - 2, head, -1):
             if words[index] in words_of("honorifics") and words[index + 1] in words_of("offices"):
                 return index + 1

@@ -60,7 +60,7 @@ class Places:
                 self._named(index, self._begin(index), idafa=head in words_of("place_idafa"))
             elif table == "place_pairs":
                 if not self._of_land(index, head) and not self._is_adjective(index, head):
-                    self._several(index)
+                    self._several(index, both=head in _TWO_TOWNS)
             else:
                 self._kept(index, size, head, table)
 
@@ -142,10 +142,10 @@ class Places:
             return False
         return word not in words_of("scope") and word not in words_of("loose_adjectives") and not like_adjective(word)
 
-    def _several(self, index: int) -> None:
-        """ "مدينتي س وص", "مدن س وص وط"."""
+    def _several(self, index: int, both: bool) -> None:
+        """ "مدينتي س وص", "مدن س وص وط"; `both`: a dual, behind which any word with ال is a name."""
         view = self._view
-        after = self._named(index, index + 1)
+        after = self._named(index, index + 1, idafa=both)
         limit = min(view.count, after + _SEVERAL)
         while after > index + 1 and after < limit and view.gap(after - 1) in (" ", "،"):
             joined = int(view.words[after][0] == "و")
@@ -257,6 +257,7 @@ _HOUSES = frozenset({"قصر", "فندق"})
 _DIRECTIONS = frozenset({"شرق", "غرب", "شمال", "جنوب", "شرقي", "غربي", "شمالي", "جنوبي"})
 _QUARTERS = frozenset({"الشمالي", "الجنوبي", "الشرقي", "الغربي"})
 _FAMILIES_TOO = frozenset({"بحر", "جبل", "برج", "سهل", "قصر"})
+_TWO_TOWNS = frozenset({"مدينتي", "مدينتا", "بلدتي", "بلدتا", "قريتي", "قريتا", "محافظتي", "محافظتا"})
 _GROUNDS = frozenset({"ملعب", "ستاد", "استاد"})
 _OF_GROUNDS = frozenset({"الوطني", "الاولمبي", "البلدي", "الملكي"})
 _GREAT = frozenset({"الكبير", "الكبري", "الصغير", "الجديد", "القديم"})

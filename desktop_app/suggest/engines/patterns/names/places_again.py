@@ -13,6 +13,8 @@ _SURE = 0.9
 _SCORE = 0.85
 _STATES = ("جمهوريه", "دوله", "مملكه", "سلطنه", "اماره")
 _IN = frozenset({"في", "وفي", "من", "الي"})
+_OF_TOWNS = frozenset({"بلديه", "مستشفي", "شرطه"})  # whose town is named in their name
+_BEFORE_DEFINITE = _IN | _OF_TOWNS
 _OPEN = frozenset({Sort.UNKNOWN, Sort.NOUN})
 _DEFINITE = frozenset({Sort.DEFINITE, Sort.FAMILY})
 _PROCLITICS = ("", "و", "ب", "ل", "ف", "ول", "وب", "ك")
@@ -34,7 +36,7 @@ def places_again(view: View, found: Sequence[Found]) -> Iterator[Found]:
         for before in ("", "ب", "وب") if definite else _PROCLITICS:
             for index in view.reading.where.get(before + word, ()):
                 start, after = view.start(index, len(before)), index + 1 + len(rest)
-                if start in told or (definite and not before and view.words[index - 1] not in _IN):
+                if start in told or (definite and not before and view.words[index - 1] not in _BEFORE_DEFINITE):
                     continue
                 if view.words[index + 1 : after] != rest or not _is_place(view, index, after):
                     continue
@@ -45,7 +47,7 @@ def places_again(view: View, found: Sequence[Found]) -> Iterator[Found]:
 def _is_place(view: View, index: int, after: int) -> bool:
     """Not جمهورية سنغافورة, نادي مانشستر, a country, nor words that a sign parts."""
     before = view.words[index - 1] if index else ""
-    if before.endswith(_STATES) or before in words_of("body_heads"):
+    if before.endswith(_STATES) or (before in words_of("body_heads") and before not in _OF_TOWNS):
         return False
     named = index in view.country_at and view.country_at[index][2]
     return not named and all(view.gap(at) == " " for at in range(index, after - 1))

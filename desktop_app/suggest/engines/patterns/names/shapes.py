@@ -81,8 +81,8 @@ class Shapes:
         if view.words[after - 1] in last_words():
             return None  # سام برس
         whole = " ".join([view.words[index][prefix:], *view.words[index + 1 : after]])
-        if whole in places() or whole.removeprefix("امير ") in places():
-            return None  # أبو ظبي, نائب أمير القصيم
+        if whole in places():
+            return None  # أبو ظبي
         rest = range(index + 1, after)
         surely = any(view.sort(at) in (Sort.GIVEN, Sort.FAMILY) or has_ending(view.words[at]) for at in rest)
         told = any(map(self._tells, rest)) or (after - index == 2 and self._family_after(index))

@@ -127,7 +127,9 @@ def _foreign_ending(view: View, at: int) -> bool:
     """A word that is in no list and ends in ة, a long one or the third: النائب أرتشيل تالاكفادزة, إسبن بارث إيدة."""
     word = view.words[at]
     third = len(word) >= _SHORTEST and at > 1 and view.sort(at - 2) is Sort.UNKNOWN and view.gap(at) in _CLOSING
-    return word[-1] == "ه" and not word.startswith("ال") and (third or len(word) >= _LONG) and view.unlisted(at)
+    owned = view.writes_ta and not view.feminine(at)  # أعلن الوزير س ترشحه
+    shaped = word[-1] == "ه" and not owned and not word.startswith("ال")
+    return shaped and (third or len(word) >= _LONG) and view.unlisted(at)
 
 
 def _with_w(view: View, at: int) -> bool:

@@ -83,3 +83,18 @@ def test_names_behind_offices(text: str, quotes: list[str]) -> None:
 )
 def test_names_before_offices_and_of_several_families(text: str, quotes: list[str]) -> None:
     assert [one.quote for one in names(text) if one.kind is Kind.PERSON] == quotes
+
+
+@pytest.mark.parametrize(
+    ("text", "quotes"),
+    [
+        ("وأشار أمير القصيم إلى أن المشروع يخدم السكان.", []),
+        (
+            "أعلن وزير السياحة في الكاميرون بيلو بوبا مايغارا ترشحه للانتخابات أمس، والسلطة موافقة.",
+            ["بيلو بوبا مايغارا"],
+        ),
+        ("وانتخب المجلس شيا باو رونغ أمينا عاما.", ["شيا باو رونغ"]),
+    ],
+)
+def test_what_ends_a_name_and_what_is_none(text: str, quotes: list[str]) -> None:
+    assert [one.quote for one in names(text) if one.kind is Kind.PERSON] == quotes

@@ -70,3 +70,8 @@ def test_a_sea_behind_a_first_name_is_a_familys() -> None:
 def test_grounds_called_after_a_king_or_a_town() -> None:
     found = names("جرت في ملعب محمد الخامس ثم في ستاد القاهرة الدولي.")
     assert [one.quote for one in found] == ["ملعب محمد الخامس", "ستاد القاهرة الدولي", "القاهرة"]
+
+
+def test_two_towns_of_any_words_with_the_article_behind_a_dual() -> None:
+    found = names("اقتحموا بلدتي الياسون وكفر دانور أمس، وزاروا بلدات الجنوب.")
+    assert [one.quote for one in found] == ["الياسون", "كفر دانور"]
