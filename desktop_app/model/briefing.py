@@ -10,6 +10,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 
+from desktop_app.model.briefing_drawn import Chart as Chart
+from desktop_app.model.briefing_drawn import ChartForm as ChartForm
+from desktop_app.model.briefing_drawn import Happened as Happened
+from desktop_app.model.briefing_drawn import Series as Series
+from desktop_app.model.briefing_drawn import Timeline as Timeline
 from desktop_app.model.briefing_options import ALWAYS as ALWAYS
 from desktop_app.model.briefing_options import MATERIAL_SECTIONS as MATERIAL_SECTIONS
 from desktop_app.model.briefing_options import SECTION_NUMBERS as SECTION_NUMBERS
@@ -17,83 +22,17 @@ from desktop_app.model.briefing_options import BriefingOptions as BriefingOption
 from desktop_app.model.briefing_options import Language as Language
 from desktop_app.model.briefing_options import Length as Length
 from desktop_app.model.briefing_options import SectionName as SectionName
+from desktop_app.model.briefing_text import About as About
+from desktop_app.model.briefing_text import Citation as Citation
+from desktop_app.model.briefing_text import Content as Content
+from desktop_app.model.briefing_text import Count as Count
+from desktop_app.model.briefing_text import Inline as Inline
+from desktop_app.model.briefing_text import Link as Link
+from desktop_app.model.briefing_text import Look as Look
+from desktop_app.model.briefing_text import Note as Note
+from desktop_app.model.briefing_text import NoteMark as NoteMark
+from desktop_app.model.briefing_text import Text as Text
 from desktop_app.model.said import Said
-
-
-class About(StrEnum):
-    """What a statement speaks of."""
-
-    COUNTRIES = "countries"  # must carry evidence
-    MATERIAL = "material"  # the articles and marks themselves
-    ANALYST = "analyst"  # what the analyst thinks: rests on no mark, says so, and stands in a `Judgement` only
-
-
-class Look(StrEnum):
-    """How a piece of text is told apart."""
-
-    PLAIN = "plain"
-    STRONG = "strong"
-    SOFT = "soft"
-    UNCONFIRMED = "unconfirmed"
-
-
-@dataclass(frozen=True, slots=True)
-class Text:
-    """A piece of text. `source`: an article's or record's own words, whose direction is their own."""
-
-    text: str
-    look: Look = Look.PLAIN
-    source: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class NoteMark:
-    """Where a note is called: its number, an index from 1 into `Briefing.notes`."""
-
-    note: int
-
-
-@dataclass(frozen=True, slots=True)
-class Link:
-    """Words that lead to a mark in the program. Only ids travel in it."""
-
-    text: str
-    annotation: str
-
-
-Inline = Text | NoteMark | Link
-Content = tuple[Inline, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Count:
-    """A number that was printed, and the ids of what it counts (records, articles, annotations, or names)."""
-
-    value: int
-    what: str
-    items: tuple[str, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Citation:
-    """One place that a note cites. `repeated`: its words were quoted in an earlier note."""
-
-    annotation: str
-    article: str
-    source_number: int
-    paragraph: int
-    quote: str
-    repeated: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class Note:
-    """A footnote: the places it cites, and how it reads."""
-
-    number: int
-    citations: tuple[Citation, ...]
-    content: Content
-    counts: tuple[Count, ...] = ()
 
 
 class Role(StrEnum):
@@ -194,72 +133,6 @@ class TitleBlock:
     facts: tuple[tuple[str, str], ...]
     about: About = About.MATERIAL
     counts: tuple[Count, ...] = ()
-
-
-class ChartForm(StrEnum):
-    """How numbers are drawn."""
-
-    BARS = "bars"  # lying, one series
-    STACKED = "stacked"  # upright, the series on top of each other
-    COLUMNS = "columns"  # upright, the series side by side
-
-
-@dataclass(frozen=True, slots=True)
-class Series:
-    """One number for each category of the chart; None where there is none."""
-
-    name: str
-    values: tuple[float | None, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Chart:
-    """A chart of Word's own. `caption` stands below it, its note lists what was counted; `alt` says it all in words.
-
-    Categories stand in reading order. `decimals` are those of the labels on the bars.
-    """
-
-    form: ChartForm
-    categories: tuple[str, ...]
-    series: tuple[Series, ...]
-    caption: Content
-    alt: str
-    evidence: tuple[str, ...]
-    counts: tuple[Count, ...] = ()
-    decimals: int = 0
-    about: About = About.COUNTRIES
-
-
-@dataclass(frozen=True, slots=True)
-class Happened:
-    """What happened on one date, a meeting or a signing: its name, the days the date may mean as ordinals of
-    `datetime.date`, what is named first where there is little room, and the ids of its records."""
-
-    name: str
-    first: int
-    last: int
-    signing: bool
-    weight: int
-    records: tuple[str, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Timeline:
-    """Meetings and signings on a time axis, each on a rail of its own. `alt` says all of it in words.
-
-    `ticks` are days of the axis with their names, the first before and the last after all points. `names` are those
-    of the rails, `columns` the heads of the workbook behind it.
-    """
-
-    points: tuple[Happened, ...]
-    ticks: tuple[tuple[int, str], ...]
-    names: tuple[str, str]
-    columns: tuple[str, ...]
-    caption: Content
-    alt: str
-    evidence: tuple[str, ...]
-    counts: tuple[Count, ...] = ()
-    about: About = About.COUNTRIES
 
 
 Block = TitleBlock | Paragraph | Quotation | Judgement | Table | Chart | Timeline
