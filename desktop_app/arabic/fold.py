@@ -38,11 +38,6 @@ class Folded:
     _at: tuple[int, ...] = field(default=(), repr=False)  # _changes[i].folded, for bisecting
     _starts: tuple[int, ...] = field(default=(), repr=False)  # _changes[i].start
 
-    @property
-    def even(self) -> bool:
-        """True where each letter of `text` came from the letter at the same place of `source`."""
-        return not self._changes
-
     def span_back(self, span: Span) -> Span:
         """The span of `source` behind a span of `text`.
 

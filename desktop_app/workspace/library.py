@@ -71,15 +71,6 @@ class Library:
         with self._desk.store.reading() as connection:
             return store.position(connection, given.checked(), sort, article)
 
-    def neighbours(self, given: LibraryFilter, sort: LibrarySort, article: str) -> tuple[str | None, str | None]:
-        """The articles before and after this one; None at the ends, and for both where it isn't shown."""
-        place = self.position(given, sort, article)
-        if place is None:
-            return None, None
-        around = self.ids(given, sort, max(0, place - 1), 3 if place else 2)
-        at = around.index(article)
-        return (around[at - 1] if at else None), (around[at + 1] if at + 1 < len(around) else None)
-
     def facets(self, given: LibraryFilter = ALL) -> Facets:
         """How many of those shown there are of each outlet, pair and kind present."""
         with self._desk.store.reading() as connection:

@@ -8,7 +8,6 @@ from desktop_app.model.errors import UserError
 from desktop_app.readers.detect import ENCODINGS, decode, encoding_name
 from tests.readers.making import WORDS, sentences
 
-ONE_BYTE = ["windows-1256", "iso-8859-6"]
 UTF16 = ["utf-16le", "utf-16be"]
 BOMS = {"utf-8": codecs.BOM_UTF8, "utf-16le": codecs.BOM_UTF16_LE, "utf-16be": codecs.BOM_UTF16_BE}
 

@@ -187,8 +187,6 @@ def test_filters_orders_pages_and_counts_are_those_of_a_plain_filter(workspace, 
     assert (dict(shape.progress.states), shape.progress.marks) == (states, sum(one.annotations for one in wanted))
     for place, one in enumerate(wanted[offset : offset + 3], offset):
         assert library.position(asked, sort, one.id) == place
-        around = (wanted[place - 1].id if place else None), (wanted[place + 1].id if place + 1 < len(wanted) else None)
-        assert library.neighbours(asked, sort, one.id) == around
 
 
 @settings(max_examples=60, deadline=None)
@@ -232,11 +230,10 @@ def test_a_date_that_is_none_is_told(workspace):
         workspace.library.shape(LibraryFilter(since="غدا"))
 
 
-def test_an_article_that_isnt_shown_has_no_place_nor_neighbours(workspace):
+def test_an_article_that_isnt_shown_has_no_place(workspace):
     asked = LibraryFilter(text="لا يوجد قط")
     article = workspace.articles.list()[0].id
     assert workspace.library.position(asked, LibrarySort(), article) is None
-    assert workspace.library.neighbours(asked, LibrarySort(), article) == (None, None)
     assert workspace.library.rows(asked) == []
 
 
