@@ -5,6 +5,7 @@ import unicodedata
 from collections.abc import Callable, Iterable, Sequence
 
 GAP = "  "
+_NUMBER_AT_END, _IN_NUMBER = re.compile(r"\d[\d.,٫٬:/–-]*$"), re.compile(r"[.,٫٬:/–-]?\d")
 
 
 def width(text: str) -> int:
@@ -13,7 +14,8 @@ def width(text: str) -> int:
 
 
 def cut(text: str, columns: int) -> str:
-    """`text` on one line and in at most so many columns; an ellipsis says that something is missing."""
+    """`text` on one line and in at most so many columns; an ellipsis says that something is missing. Behind other words
+    a number is whole or not there: a part of it would be another number."""
     line = re.sub(r"\s+", " ", text).strip()
     if width(line) <= columns:
         return line
@@ -21,7 +23,9 @@ def cut(text: str, columns: int) -> str:
     for place, letter in enumerate(line):
         used += _width(letter)
         if used >= columns:
-            return line[:place].rstrip() + "…"
+            kept = line[:place]
+            number = _NUMBER_AT_END.search(kept) if _IN_NUMBER.match(line, place) else None
+            return ((kept[: number.start()].rstrip() if number else "") or kept.rstrip()) + "…"
     return line
 
 

@@ -23,6 +23,19 @@ def test_what_is_cut_fits_and_says_so(text: str, columns: int) -> None:
     assert shown == line or (shown.endswith("…") and line.startswith(shown[:-1]))
 
 
+@pytest.mark.parametrize(
+    ("text", "columns", "shown"),
+    [
+        ("قرض قدره 640 مليون", 11, "قرض قدره…"),
+        ("قرض قدره 1,250 مليون", 12, "قرض قدره…"),
+        ("قرض قدره 64 مليون", 12, "قرض قدره 64…"),
+        ("١٢٣٤٥٦", 4, "١٢٣…"),
+    ],
+)
+def test_no_part_of_a_number_is_left(text: str, columns: int, shown: str) -> None:
+    assert cut(text, columns) == shown
+
+
 def test_lines_become_one() -> None:
     assert cut("أول\nثان\t ثالث", 40) == "أول ثان ثالث"
 
