@@ -1,32 +1,30 @@
 """From the page's data to its blocks, in their order."""
 
-from collections import defaultdict
 from collections.abc import Sequence
 from typing import TypeVar
 
 from PySide6.QtCore import QObject
 
 from desktop_app.model.kinds import Kind
-from desktop_app.model.pair_page import Claimed, Conflict, PairPage, PersonRow, SectorBar
+from desktop_app.model.pair_page import Claimed, Conflict, PairPage, PersonRow
 from desktop_app.ui.inspector.assessment_item import confidence_name
 from desktop_app.ui.look import draw
 from desktop_app.ui.look.draw import LTR, RTL
 from desktop_app.ui.look.kinds import kind_looks
 from desktop_app.ui.look.theme import Theme
-from desktop_app.ui.pages.pair.axis import axis_for
-from desktop_app.ui.pages.pair.blocks.bars import Bar, Bars, Dot, DotRow, OverTime
+from desktop_app.ui.pages.pair.blocks.bars import Bar, Bars, OverTime
 from desktop_app.ui.pages.pair.blocks.block import Block
 from desktop_app.ui.pages.pair.blocks.counts import Counted, Counts
 from desktop_app.ui.pages.pair.blocks.listing import Entry, Listing
 from desktop_app.ui.pages.pair.blocks.timeline import Timeline
 from desktop_app.ui.pages.pair.blocks.timeline_shape import TimeWords
 from desktop_app.ui.pages.pair.columns import Tables, capital
+from desktop_app.ui.pages.pair.over_time import columns_of, dots_of
 from desktop_app.ui.pages.pair.spot import Goal
 from desktop_app.ui.pages.pair.words import PairWords
 
 T = TypeVar("T")
 _SECTORS, _OVER_TIME, _THIN, _RANGES, _PEOPLE, _SAID = 10, 6, 6, 3, 8, 6
-_MOST_COLUMNS = 24
 _SECTIONS = {
     "agreement": "agreements", "meeting": "meetings", "figure": "figures", "statement": "statements",
     "person": "people", "organisation": "people", "conflict": "conflicts",
@@ -135,8 +133,8 @@ class Composer(QObject):
         )  # fmt: skip
 
     def over_time(self) -> OverTime:
-        columns = self._columns()
-        rows = [self._dots(bar, columns) for bar in self._page.sectors[:_OVER_TIME]]
+        columns = columns_of(self._page)
+        rows = [dots_of(bar, columns, self._words) for bar in self._page.sectors[:_OVER_TIME]]
         months = len(columns[0]) == 7
         ticks = [self._words.month_name(int(key[5:])) if months else self._words.digit(key) for key in columns]
         title = self.tr("Sectors over time")
@@ -261,29 +259,3 @@ class Composer(QObject):
 
     def _registry(self, kind: str) -> Goal:
         return Goal(page=("registry", {"kind": kind, "pair": self._page.pair}))
-
-    def _columns(self) -> list[str]:
-        """Months where there are few, else years."""
-        axis = axis_for(self._page, 0.0, 100.0)
-        known = sorted({month for bar in self._page.sectors for month, _marks in bar.months if month})
-        months = axis.months() if axis is not None else known
-        if len(months) <= _MOST_COLUMNS:
-            return months
-        years = [int(month[:4]) for month in known]
-        return [f"{year:04}" for year in range(max(min(years), max(years) - _MOST_COLUMNS + 1), max(years) + 1)]
-
-    def _dots(self, bar: SectorBar, columns: list[str]) -> DotRow:
-        cut = len(columns[0])
-        found: defaultdict[int, list[str]] = defaultdict(list)
-        for month, marks in bar.months:
-            if month[:cut] in columns:
-                found[columns.index(month[:cut])] += marks
-        dots = tuple(
-            Dot(
-                column, len(marks),
-                self._words.list((bar.label, self._words.date(columns[column]), self._words.mentions(len(marks)))),
-                Goal(bar.label, tuple(marks)),
-            )
-            for column, marks in sorted(found.items())
-        )  # fmt: skip
-        return DotRow(bar.record, bar.label, dots)
