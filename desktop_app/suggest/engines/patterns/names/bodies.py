@@ -11,7 +11,8 @@ from desktop_app.arabic.described import is_described
 from desktop_app.model.kinds import Kind
 from desktop_app.model.suggestion import ProposedField, Reason
 from desktop_app.suggest.engines.lists import listed_bodies, places
-from desktop_app.suggest.engines.patterns.names.complements import OF_LISTED, Complements, is_chief
+from desktop_app.suggest.engines.patterns.names.complements import Complements
+from desktop_app.suggest.engines.patterns.names.construct_ends import OF_LISTED, is_chief
 from desktop_app.suggest.engines.patterns.names.definite_bodies import DefiniteBodies
 from desktop_app.suggest.engines.patterns.names.dual_bodies import dual_bodies, named_by_dual
 from desktop_app.suggest.engines.patterns.names.event_parts import names_at

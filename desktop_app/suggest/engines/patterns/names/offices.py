@@ -1,9 +1,9 @@
-"""Offices and titles: where the name behind one begins, how sure it is, what the office tells of the person."""
+"""Offices and titles: where the name behind one begins."""
 
 from desktop_app.arabic.fold import fold
-from desktop_app.model.suggestion import ProposedField
 from desktop_app.suggest.engines.lists import listed_bodies, places
-from desktop_app.suggest.engines.patterns.names.name_runs import NameRuns, office_heads, plain_offices
+from desktop_app.suggest.engines.patterns.names.name_runs import office_heads
+from desktop_app.suggest.engines.patterns.names.office_scores import OfficeScores
 from desktop_app.suggest.engines.patterns.names.office_words import (
     CLOSERS,
     GENERAL,
@@ -12,15 +12,8 @@ from desktop_app.suggest.engines.patterns.names.office_words import (
     addresses,
     before_ranks,
     called_bodies,
-    honorifics,
-    office_fields,
     proper_openers,
-    read_office,
-    relations,
-    sides,
-    styles,
 )
-from desktop_app.suggest.engines.patterns.names.view import View
 from desktop_app.suggest.engines.patterns.vocabulary import words_of
 from desktop_app.suggest.engines.patterns.words import NAMES, ORDINARY, Sort, is_listed
 
@@ -29,18 +22,12 @@ _SHORT = frozenset({"د", "ود"})  # abbreviations of titles
 _IN_BRACKETS = 4  # words
 _PROPER = 3  # words of a company or land
 _NONE = -1
-_AND_SOMEBODY = frozenset({"ورجل", "وسيده", "والخبير", "والخبيره", "والفنان", "والفنانه", "والكاتب", "والكاتبه"})
 _WITH_OFFICES = frozenset(fold("السيدة الأمير الأميرة العماد صاحب صاحبة").split())
-_OF_ADDRESSES = frozenset({"الملكي"})
 _DEPUTIES = frozenset({"ناءب", "وكيل", "مساعد", "مستشار", "ممثل", "مندوب"})
-_CONSTRUCT = frozenset({Sort.NOUN, Sort.TITLE})
 
 
-class Offices:
+class Offices(OfficeScores):
     """The offices of one article."""
-
-    def __init__(self, view: View, runs: NameRuns) -> None:
-        self._view, self._runs = view, runs
 
     def end_of(self, head: int) -> int | None:
         """Where the name may begin: the first word behind an office that is none of its own; None without one."""
@@ -216,18 +203,6 @@ class Offices:
             return self._behind_proper(at)
         return _NONE if joined else at
 
-    def _in_construct(self, at: int) -> bool:
-        """A noun without ال and without a pronoun: what follows is its complement and no name yet (رئيس تتارستان)."""
-        view = self._view
-        word = view.words[at]
-        if at + 1 in view.behind_countries or (at - 1 in view.country_at and view.country_at[at - 1][1] > at):
-            return False
-        definite = "ال" in word[:4] or word.startswith(("لل", "ولل", "فلل"))
-        if view.sort(at) not in _CONSTRUCT or definite or word in honorifics() or word in words_of("rank_parts"):
-            return False
-        owned = word.endswith(("ها", "هم", "هما")) or (word[-1] == "ه" and view.writes_ta and not view.feminine(at))
-        return not owned
-
     def _behind_proper(self, at: int) -> int:
         """Behind the name of a company or land: up to a given name, else one word."""
         view = self._view
@@ -253,120 +228,3 @@ class Offices:
     def _nameable(self, at: int) -> bool:
         view = self._view
         return at < view.count and view.gap(at - 1) == " " and view.sort(at) in NAMES
-
-    def score(self, head: int, at: int, after: int, title: str) -> float:
-        """How sure a name behind an office is; 0 where it is none."""
-        view = self._view
-        length = after - at
-        evident = self._runs.evident(at, after)
-        if not evident and self._clause(at, after):
-            return 0.0
-        if title == "العالم" and view.words[head + 1] in words_of("scope"):
-            return 0.0  # العالم الإسلامي
-        clear = any(index in view.country_at for index in range(head, at)) or title in words_of("titles")
-        clear = clear or view.words[at - 1] in words_of("titles")
-        if view.gap(at - 1) == "،":
-            closed = after >= view.count or view.gap(after - 1) != " " or view.sort(after) not in NAMES
-            if length >= 2 and not evident and not clear and view.gap(after - 1) == "،":
-                return 0.85
-            return 0.93 if length >= 2 and (evident or (clear and closed)) else 0.0
-        if length >= 2:
-            return 0.96 if evident else 0.92 if clear else 0.75
-        if title in words_of("descriptions") or not clear:
-            return 0.0
-        if title not in words_of("titles") and at - head < 2:
-            return 0.0
-        if evident:
-            return 0.0 if self._described(head, at) else 0.9
-        return 0.75 if self._single(at) else 0.0
-
-    def _described(self, head: int, at: int) -> bool:
-        """Whether a given name is an adjective: "مضيفه بهدف وحيد"."""
-        view = self._view
-        bare = view.sort(at - 1) is Sort.NOUN and view.words[at - 1][:2] != "ال"
-        return at > head + 3 and bare and view.prefix(at) == 0
-
-    def _clause(self, at: int, after: int) -> bool:
-        """A verb that isn't known and its object: "الرئيس السنغالي يحط الرحال"."""
-        view = self._view
-        if after - at != 2 or view.words[at][0] not in "يت" or view.sort(at) is not Sort.UNKNOWN:
-            return False
-        return view.sort(at + 1) is Sort.FAMILY and view.words[at + 1][-1] != "ي"
-
-    def _single(self, at: int) -> bool:
-        """Whether one unknown word behind an office can be a name: no verb with its object, rather told twice."""
-        view = self._view
-        word = view.words[at]
-        if len(view.reading.where[word]) > 1:
-            return True
-        followed = at + 1 < view.count and view.gap(at) == " " and view.sort(at + 1) in (*ORDINARY, Sort.FAMILY)
-        future = word[:2] in ("ست", "سي", "سن")
-        return not followed and not future and word[0] not in "يتنل" and len(word) > 3
-
-    def fields(self, head: int, at: int, prefix: int, behind: bool = False) -> tuple[ProposedField, ...]:
-        """Role, rank and country that the words from `head` up to `at` tell; `behind` another name they may be its."""
-        view = self._view
-        reading = view.reading
-        if behind and (own := self._own(head, at)) != head:
-            head, prefix = own, office_heads().get(view.words[own], (1, ""))[0]
-        while head + 1 < at and view.words[head][prefix:] in styles() and view.words[head + 1] in office_heads():
-            head, prefix = head + 1, 0  # معالي | وزير النقل
-        if (own := self._addressed_anew(head, at)) > head:
-            head, prefix = own, 0
-        if not relations().isdisjoint(view.words[head:at]):
-            return self._of_relation(max(one for one in range(head, at) if view.words[one] in relations()), at)
-        after = self._unaddressed(head, at)
-        start, end = view.start(head, prefix), view.spans[after - 1][1]
-        span = reading.back(start, end) if prefix else view.span(head, after)
-        told = office_fields(view, span, start, end)
-        return told if self._tells_office(head, after, prefix) else tuple(one for one in told if one.field == "country")
-
-    def _own(self, head: int, at: int) -> int:
-        """Where the office begins that is the next person's: behind the last comma or "and" before an office."""
-        view = self._view
-        heads = office_heads()
-        for index in range(at - 1, head, -1):
-            if view.words[index] in heads and (view.gap(index - 1) == "،" or view.words[index][0] == "و"):
-                return index
-            if view.words[index] in _AND_SOMEBODY:
-                return index
-        return head
-
-    def _addressed_anew(self, head: int, at: int) -> int:
-        """Where the person's own office begins behind another's: "(ممثل) سمو أمير البلاد سمو | ولي العهد س"; `head`
-        where none does."""
-        words = self._view.words
-        if words_of("honorifics").isdisjoint(words[head:at]):
-            return head
-        for index in range(at - 2, head, -1):
-            if words[index] in words_of("honorifics") and words[index + 1] in words_of("offices"):
-                return index + 1
-        return head
-
-    def _tells_office(self, head: int, after: int, prefix: int) -> bool:
-        """Whether it is more than how one is addressed (معالي الدكتور, الفريق أول) or a side (الجانب الكيني)."""
-        words = self._view.words
-        first = words[head][prefix:]
-        if first in sides():
-            return any(word in plain_offices() for word in words[head + 1 : after])
-        titles = before_ranks() | _OF_ADDRESSES
-        return not titles.issuperset((first, *words[head + 1 : after]))
-
-    def _of_relation(self, head: int, at: int) -> tuple[ProposedField, ...]:
-        """Behind "his counterpart", which is no office: the one that follows it, else the country alone."""
-        if head + 1 < at and self._view.words[head + 1] in words_of("offices"):
-            return self.fields(head + 1, at, 0)
-        words = self._view.quote(head, at)
-        country = read_office(self._view.reading.text[self._view.start(head) : self._view.spans[at - 1][1]])[1]
-        return (ProposedField("country", country, words, self._view.span(head, at)),) if country else ()
-
-    def _unaddressed(self, head: int, at: int) -> int:
-        """Behind the office, without how the person is addressed: وزير الطاقة | الأمير, وزير الدفاع | الفريق أول."""
-        view = self._view
-        after, index = at, at - 1
-        while index > head and (view.words[index] in before_ranks() or view.words[index] in _OF_ADDRESSES):
-            if view.words[index] in addresses():
-                after = index
-            index -= 1
-        land = after - 1 in view.country_at or after in view.behind_countries
-        return at if self._in_construct(after - 1) and not land else after  # نائب الأمير

@@ -1,75 +1,31 @@
 """A reading as the patterns of names look at it: what each word is, and what stands between two words."""
 
-from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import cached_property, lru_cache
+from functools import lru_cache
 from itertools import compress
 
 from desktop_app.model.kinds import Kind
 from desktop_app.model.spans import Span
 from desktop_app.model.suggestion import ProposedField, Reason
 from desktop_app.suggest.countries import country_of_name
-from desktop_app.suggest.engines.patterns.names.word_facts import (
-    ARTICLE,
-    ARTICLED,
-    BEGINS,
-    DOUBTFUL,
-    JOINED,
-    LETTERS,
-    LONG_ALEF,
-    OPEN,
-    facts,
-)
+from desktop_app.suggest.engines.patterns.names.gaps import DASH
+from desktop_app.suggest.engines.patterns.names.gaps import gaps as gap_between
+from desktop_app.suggest.engines.patterns.names.word_facts import BEGINS, JOINED, facts
+from desktop_app.suggest.engines.patterns.names.word_letters import WordLetters
 from desktop_app.suggest.engines.patterns.vocabulary import words_of
-from desktop_app.suggest.engines.patterns.words import KEPT, Sort, is_listed, sort_of
+from desktop_app.suggest.engines.patterns.words import Sort
 from desktop_app.suggest.reading import Reading, Vocabulary
 
 _STATES = ("جمهوريه", "دوله", "مملكه", "سلطنه", "اماره")
-_PLAIN_NAMES = frozenset({"عبد", "ابو", "محمد", "احمد", "محمود", "مصطفي"})
-_BREAKS = frozenset(".؛;:!?؟…\n")
-_COMMAS = frozenset("،,-–—/")
-_DASHES = frozenset("-–—")
-_QUOTES = frozenset("\"«»“”‘’()[]{}'")
-_DASH = "–"  # one that stands alone, until it is known what it joins
-_SHORT = 8  # letters between two words that are remembered
 _NAMED = frozenset({Sort.UNKNOWN, Sort.GIVEN, Sort.FAMILY})
 _BEFORE_SERVANTS = frozenset({Sort.TITLE, Sort.GIVEN, Sort.MAYBE})
 _SAUDI = "السعوديه"  # the only country whose name is its adjective too
 _ADJECTIVES_GIVEN = ("جورجي", "تركي")
 _TITLES_OF_FAMILIES = (
-    "الوكيل", "الشاعر", "الكاتب", "الشريف", "الراءد", "المقدم", "النقيب", "الحارس", "العميد",
-    "الساده",
-)
+    "الوكيل", "الشاعر", "الكاتب", "الشريف", "الراءد", "المقدم", "النقيب", "الحارس", "العميد", "الساده",
+)  # fmt: skip
 _OFFICES_BEHIND = (["رءيس"], ["وزير"], ["مدير"], ["رءيسا"], ["وزيرا"], ["مديرا"])
-_HAMZAS = frozenset("أإآ")
 _BEHIND = 16  # words behind the last that are asked for
-
-
-class _Gaps(dict[str, str]):
-    """What may stand between two words to the sign that weighs most in it: see `View.gap`. Few things do."""
-
-    def __missing__(self, between: str) -> str:
-        found = _heaviest(between)
-        if len(between) < _SHORT and len(self) < KEPT:
-            self[between] = found
-        return found
-
-
-_gaps = _Gaps({" ": " ", "": ""})
-
-
-def _heaviest(between: str) -> str:
-    signs = between.strip(" \t\u00a0")
-    if not signs:
-        return " " if between else ""
-    if signs == "-" and between == "-":
-        return "-"
-    if signs in _DASHES:
-        return _DASH
-    for group, sign in ((_BREAKS, "."), (_QUOTES, "("), (_COMMAS, "،")):
-        if any(letter in group for letter in signs):
-            return sign
-    return " " if all(letter == "_" for letter in signs) else "."
 
 
 @dataclass(slots=True)
@@ -88,7 +44,7 @@ class Found:
     fields: tuple[ProposedField, ...] = ()
 
 
-class View:
+class View(WordLetters):
     """One article; words are called by their index in `Reading.words`.
 
     `sorts` and `prefixes` tell what each word is and how many of its letters are proclitics; `country_at` leads from
@@ -127,47 +83,15 @@ class View:
         self._tell_servants()
 
     def _all_gaps(self) -> list[str]:
-        return [*map(_gaps.__getitem__, self.reading.between), *["."] * _BEHIND, ""]
+        return [*map(gap_between.__getitem__, self.reading.between), *["."] * _BEHIND, ""]
 
     def _settle_dashes(self, gaps: list[str]) -> None:
         """القمة المصرية – العراقية: a dash joins two adjectives of countries, and weighs as a comma elsewhere."""
         at = 0
-        for _ in range(gaps.count(_DASH)):
-            at = gaps.index(_DASH, at)
+        for _ in range(gaps.count(DASH)):
+            at = gaps.index(DASH, at)
             joins = self.sorts[at] is self.sorts[at + 1] is Sort.ADJECTIVE
             gaps[at] = "-" if joins else "،"
-
-    def _sort_words(self, asked: list[int], asks: Sequence[int]) -> None:
-        """What hangs on the letters of the article."""
-        words, sorts, prefixes = self.words, self.sorts, self.prefixes
-        firsts, source = self.reading.word_edges[0], self.reading.source
-        for index in asked:
-            asked_of = asks[index]
-            hamza = asked_of & ARTICLE and source[firsts[index]] in _HAMZAS
-            if not (asked_of & LETTERS or hamza):
-                continue
-            word, sort, size = words[index], sorts[index], prefixes[index]
-            if word in LONG_ALEF:
-                if source[firsts[index]] == "آ":
-                    sorts[index] = LONG_ALEF[word]
-                continue
-            if word[-1] == "ه" and sort in OPEN and self._letter(index) == "ة":
-                sort, size = sort_of(word, True)
-            if hamza and size == 0 and sort in ARTICLED:
-                sort = Sort.UNKNOWN  # ألفريدو
-            if word in DOUBTFUL:
-                sort, size = self._doubtful(index, word, sort, size)
-            sorts[index], prefixes[index] = sort, size
-
-    @cached_property
-    def writes_ya(self) -> bool:
-        """Whether the article tells ى from ي."""
-        return "ى" in self.reading.source
-
-    @cached_property
-    def writes_ta(self) -> bool:
-        """Whether the article tells ة from ه."""
-        return "ة" in self.reading.source
 
     def _find_countries(self) -> None:
         words = self.words
@@ -246,53 +170,6 @@ class View:
     def places(self, vocabulary: Vocabulary) -> list[int]:
         """Indexes of the words that are in the vocabulary, in order."""
         return self.reading.places(vocabulary)
-
-    def unlisted(self, index: int) -> bool:
-        """True for a word taken for a noun by its ending alone; it may be a name: أستانة, عريقات."""
-        word = self.words[index]
-        owned = word[-1] == "ه" and self.writes_ta and not self.feminine(index)  # تفويضه
-        ending = (word[-1] == "ه" and not owned) or word.endswith("ات")
-        return ending and self.sort(index) in (Sort.NOUN, Sort.DEFINITE) and not is_listed(word)
-
-    def feminine(self, index: int) -> bool:
-        """True where the word ends in ة."""
-        return self._letter(index) == "ة"
-
-    def _doubtful(self, index: int, word: str, sort: Sort, size: int) -> tuple[Sort, int]:
-        """علي is على with its last letter, or in an article that never writes ى; إمام is no أمام."""
-        if word.endswith("علي"):
-            last = self._letter(index)
-            if last == "ى" and self._between_names(index):
-                return sort, size  # الدكتور على عبد العال, as Egypt writes it
-            plain = last == "ي" and (self.writes_ya or self._after_name(index))
-            return (sort, size) if plain else (Sort.FUNCTION, 0)
-        if word.endswith("الان"):
-            named = self._letter(index, 4) in _HAMZAS
-            return (Sort.GIVEN, len(word) - 4) if named else (Sort.FUNCTION, 0)  # آلان, الآن
-        if word.endswith("انا"):
-            return (Sort.GIVEN, len(word) - 3) if self._letter(index, 3) == "آ" else (sort, size)  # آنا, أنا
-        letter = self._letter(index, 4)
-        name = letter == "إ" or (letter == "ا" and self.words[index + 1 : index + 2] in (["علي"], ["اوغلو"]))
-        return (Sort.MAYBE, len(word) - 4) if name else (Sort.FUNCTION, 0)
-
-    def _between_names(self, index: int) -> bool:
-        """Between a title and a name."""
-        if not 0 < index < self.count - 1 or self.words[index] != "علي" or self.sorts[index - 1] is not Sort.TITLE:
-            return False
-        joined = self.gap(index - 1) == " " == self.gap(index)
-        return joined and (self.words[index + 1] in _PLAIN_NAMES or self.words[index + 1].startswith("عبدال"))
-
-    def _after_name(self, index: int) -> bool:
-        before = (Sort.GIVEN, Sort.MAYBE, Sort.TITLE, Sort.ADJECTIVE)
-        return index > 0 and self.gap(index - 1) == " " and self.sorts[index - 1] in before
-
-    def _letter(self, index: int, back: int = 1) -> str:
-        """The last letter of a word as the article writes it, or one so many before its end."""
-        start, end = self.spans[index]
-        source, (starts, ends) = self.reading.source, self.reading.word_edges
-        if ends[index] - starts[index] == end - start:  # no sign of it is left out
-            return source[ends[index] - back]
-        return source[self.reading.back(end - back, end - back + 1).start]
 
     def is_abbreviation(self, index: int) -> bool:
         """Whether the article writes the word in Latin capitals."""
