@@ -71,6 +71,8 @@ class Offices:
             for index in range(after, min(after + _BEHIND, len(words))):
                 if index > after and self._w.broken(index):
                     break
+                if words[index] in _NO_OFFICE:
+                    break
                 if index in self._w.in_people:  # whose office it is
                     behind.clear()
                     break

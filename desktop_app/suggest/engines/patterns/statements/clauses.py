@@ -183,6 +183,8 @@ class Clauses:
             word = words[index]
             if (word == "جاء" and words[index + 1] == "ذلك") or (word == "في" and words[index + 1] in _COMMENTS):
                 return index
+            if word == "بعدما" or (word == "وذلك" and words[index + 1] == "بعدما"):
+                return index
             if word in _BESIDE or (word in _COMES and words[index + 1] in _THIS and start.link != "quote"):
                 return index
             dealt = word[1:] in _DEEDS or (

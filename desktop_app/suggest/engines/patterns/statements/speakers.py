@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from functools import cache, cached_property
 
 from desktop_app.arabic.fold import fold
+from desktop_app.arabic.radicals import is_radical
 from desktop_app.model.kinds import Kind
 from desktop_app.model.suggestion import ProposedField
 from desktop_app.suggest.engines.patterns.deed_words import NameAt, Words
@@ -26,6 +27,16 @@ _TURNS = frozenset(fold("جانبه جهته ناحيته بدوره جانبه�
 _OFFICE = 9  # words of "that the minister of … affirmed"
 _TURN = 4  # words before a verb with which somebody else takes his turn
 _SUBJECT = 3  # words from the beginning of a sentence to the body that it is about
+_UNKNOWN = 2  # words of a name that is not known
+_NOBODY = frozenset(
+    fold(
+        "في خلال على إلى عن من اليوم أمس غدا أيضا كذلك بعد عقب قبل حول بشأن ضمن وفق حسب عبر لدى أثناء هنا مجددا "
+        "هذا هذه ذلك قائلا كما فيه فيها مع أنه مرارا سابقا لاحقا آنذاك حينها إثر ردا تعليقا إضافة فضلا له لها لهم "
+        "نفسه مؤخرا مرة "
+        "حاليا رسميا صراحة علنا فيما بدوره بدورها وقتها عشية منذ رغم حيث ثم أن إن"
+    ).split()
+)
+"""Words behind a verb of saying that only tell when, where and how."""
 _OF_SEVERAL = 5  # letters that a word for people in the plural (المراقبون) has more than
 _FURTHER = 2  # sentences through which "he added" means the last who spoke
 
@@ -101,15 +112,37 @@ class Speakers:
         opens = next((at for at in range(first, clause.at) if self._w.words[at] != "و"), clause.at)
         opens += self._w.words[opens] in _WAS
         if not before and not clause.trigger.joined and opens < clause.at:
-            verb = self._w.words[opens].removeprefix("و")  # "the president addressed his thanks to"
-            behind_verb = clause.trigger.sort in ("possessed", "participle") and (is_verb(verb) or verb in _table())
-            holder = self._offices.meant(opens - (not behind_verb), clause.at, self._last)
+            holder = self._offices.meant(opens - 1, clause.at, self._last)
+            if holder is None and clause.trigger.sort in ("possessed", "participle"):
+                holder = self._behind_verb(opens, clause.at)
             reach = _SUBJECT if clause.trigger.sort == "participle" else 0
             near = (one for one in names if one.first <= opens + reach and not self._told_names.is_part(one))
             if subject := holder or next((one.named for one in near), None):
                 return subject, None, True
         body = self._told_names.body(clause.at + 1) if clause.trigger.sort == "verb" else None
-        return body, None, body is not None or self._told_names.is_capital(clause.at + 1)
+        else_who = self._told_names.is_capital(clause.at + 1) or self._is_somebody(clause)
+        return body, None, body is not None or else_who
+
+    def _behind_verb(self, verb: int, end: int) -> Named | None:
+        """ "The president (of X) addressed his thanks to": whose office stands behind another verb."""
+        holder = self._offices.meant(verb, end, self._last)
+        alone = verb + 2 < end and not self._w.words[verb + 2].endswith(("ي", "يه"))
+        return holder or (self._offices.meant(verb, verb + 2, self._last) if alone else None)
+
+    def _is_somebody(self, clause: Clause) -> bool:
+        """ "Al-Bitar said that": one or two words between a verb and "that" are who speaks, whether known or not."""
+        words = self._w.words[clause.at + 1 : clause.first - 1]
+        if clause.link != "that" or clause.trigger.sort != "verb" or not 0 < len(words) <= _UNKNOWN:
+            return False
+        first = words[0]
+        if self._last is not None and self._is_last(self._last, first):
+            return False
+        told = first in _NOBODY or first in _table() or clause.at + 1 in self._w.in_names
+        return not (told or self._w.broken(clause.at + 1)) and (first[0] not in "بل" or is_radical(first))
+
+    def _is_last(self, last: Named, word: str) -> bool:
+        """Whether a word may be who spoke last: a part of his name, "the agency"."""
+        return word in fold(last.label).split() or (last.kind is Kind.ORGANISATION and word.startswith("ال"))
 
     def _nested(self, at: int, first: int) -> int:
         """Where the part of the sentence begins in which a verb stands: behind "that" in "said that the minister

@@ -18,7 +18,7 @@ _BEFORE_NOUNS = frozenset(("علي", "في", "عن", "الي", "مع", "بين",
 _STEADY = 5  # words behind a loose link within which a surer one may follow
 _YET = frozenset(fold("لكنه لكنها لكنهم ولكنه ولكنها ولكنهم").split())
 LEADING = frozenset(("كما", "حيث", "وقد", "فيما")) | _YET  # "، حيث تم التأكيد": before a part of its own
-_AMOUNTS = frozenset(("يبلغ", "تبلغ", "بلغ", "بلغت"))  # "informs", and "amounts to"
+_AMOUNTS = frozenset(("يبلغ", "تبلغ", "بلغ", "بلغت", "يقدر", "تقدر", "قدر", "قدرت"))  # "informs", and "amounts to"
 _MEASURED = ("طول", "عدد", "تعداد", "قيم", "حجم", "مساح", "ارتفاع", "سعر", "نسب", "اجمالي", "قدر", "سع", "نحو", "حوال")
 _BOUND = frozenset(fold("ملتزمة متعهدة واعدة مصرة ملتزما").split())
 _STRIKING = frozenset(("لافتا", "لافته"))
@@ -85,7 +85,7 @@ class Starts:
             return False  # "the government is committed to"
         if words[at] in _STRIKING and self.word(at - 1).endswith("ا") and not self._w.broken(at):
             return False  # "a striking growth"
-        if words[at].removeprefix("و") in _AMOUNTS and self.word(at + 1).startswith(_MEASURED):
+        if self._is_amount(at):
             return False
         if sort == "reported" and self.word(at + 1) not in _IN:
             return False
@@ -95,6 +95,9 @@ class Starts:
         passive = words[at] == "يتوقع" and self.word(at - 1) in ("حين", "حيث", "فيما", "كما")
         first = words[at] == "يتوقع" and at == 0  # "it is expected that"
         return not passive and not first and words[at].removeprefix("و") != "يذكر"
+
+    def _is_amount(self, at: int) -> bool:
+        return self.word(at).removeprefix("و") in _AMOUNTS and self.word(at + 1).startswith(_MEASURED)
 
     def _is_relative(self, at: int) -> bool:
         """Behind "which", or behind a preposition, where it is a noun; not behind "who" of somebody that speaks."""
@@ -177,7 +180,7 @@ class Starts:
         """Whether a verb begins a part of its sentence of its own, and not one within what is said."""
         if self.word(at - 1) == "حيث" and self.trigger(at).sort == "verb":
             return self._says(at)  # "where statistics show that"
-        if self.word(at - 1) in self._whose:
+        if self.word(at - 1) in self._whose or self._is_amount(at):
             return False
         if self.word(at - 1) in _YET:
             return self._says(at)
