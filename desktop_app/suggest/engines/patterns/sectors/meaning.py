@@ -21,6 +21,9 @@ _SITE_WORDS = 4
 _NOT_BEHIND = frozenset(map(fold, ("غير", "وزير", "وزيرة", "وزراء", "وزارة", "وزيري", "وزيرا")))
 _INTERESTS = frozenset(map(fold, ("السيادة", "سيادة", "الاستقلال", "استقلال", "وحدة", "سلامة", "الوحدة")))
 _FIELDS = frozenset(map(fold, ("مجال", "مجالات", "قطاع", "ميدان", "ملف", "ملفات", "قضايا", "شؤون", "تعاون", "تنسيق")))
+_LACKED = frozenset(fold("انعدام غياب انفلات استتباب فقدان").split())
+_STEADY = frozenset(form + word for word in fold("الاستقرار الازدهار السلام الرخاء").split() for form in ("", "و"))
+"""Security is no field behind these either."""
 _LIST_WORDS = 40
 _LISTS = frozenset(("مجالات", "مجالي", "ميادين", "قطاعات", "قطاعي"))
 _ACHIEVED = frozenset(form + word for word in ("حققت", "حقق", "شهدت", "شهد", "سجلت") for form in ("", "و", "ف"))
@@ -111,7 +114,7 @@ def _in_context(reading: Reading, hit: SectorHit) -> bool:
     start = reading.sentence(reading.spans[hit.first][0]).start
     for index in range(hit.first - 1, max(-1, hit.first - _CONTEXT_WORDS - 1), -1):
         word = reading.words[index]
-        if word == _SAKE:
+        if word == _SAKE or "،" in reading.gaps[index + 1]:
             return False
         if without_article(word) in context or word[1:] in context:
             return reading.spans[index][0] >= start
@@ -212,5 +215,7 @@ def _is_interest(reading: Reading, hit: SectorHit) -> bool:
     if any(word.removeprefix("و") in _INTERESTS for word in around):
         return True
     before = reading.words[max(0, hit.first - _CONTEXT_WORDS) : hit.first]
-    steady = reading.words[hit.last + 1 : hit.last + 2] == ["والاستقرار"]
+    if before and before[-1] in _LACKED:
+        return True
+    steady = reading.words[hit.last + 1 : hit.last + 2] == ["والاستقرار"] or not _STEADY.isdisjoint(before[-1:])
     return steady and all(without_article(word) not in _FIELDS and word[1:] not in _FIELDS for word in before)

@@ -116,6 +116,7 @@ def is_office(reading: Reading, hit: SectorHit, people: Set[int], offices: Set[i
         return True
     if _is_in_charge(reading, hit.first) or _is_of_ministers(reading, hit.first):
         return True
-    affairs = last in _AFFAIRS or (hit.cut > 0 and reading.words[hit.first].startswith("لل"))
+    word = reading.words[hit.first]
+    affairs = not _AFFAIRS.isdisjoint((last, word)) or (hit.cut > 0 and word.startswith("لل"))
     of_field = last.startswith("لل") and hit.cut == 0 and touch(reading, hit.first - 1)  # للتنمية الصناعية
     return (affairs or of_field) and not _ADVISERS.isdisjoint(before)
