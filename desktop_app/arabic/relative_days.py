@@ -58,6 +58,7 @@ _SAID_OF_NOW = re.compile(
     r"|اصبح\w*|صار\w*|بات\w{0,2})(?!\w)"
 )
 _LATE = 4  # days after which a page may appear
+_THAT = re.compile(r"\s+ب?ان(?:ه|ها|هم|هما|نا|ني)?(?!\w)")  # "(said) on Monday that"
 _AND_DAY = re.compile(rf"(?:{'|'.join(WEEKDAYS)})\s+و$")  # "on Sunday and Monday"
 
 
@@ -109,7 +110,8 @@ def _shift(text: str, match: re.Match[str], day: date) -> int | None:
     if week == "الاثنين" and not (match["said"] or match["past"] or match["coming"]):
         around = text[match.start("date") - 1 : match.start("date")] + text[match.end() : match.end() + 1]
         near = text[max(0, match.start("date") - 2) : match.start("date")] + around
-        if not re.search(r"[،,(]", near) and not _AND_DAY.search(text, 0, match.start("date")):
+        beside = re.search(r"[،,(]", near) or _AND_DAY.search(text, 0, match.start("date"))
+        if not beside and not _THAT.match(text, match.end()):
             return None
     back = (day.weekday() - WEEKDAYS.index(week)) % 7
     if match["coming"] or coming or (back and begins):
