@@ -44,17 +44,21 @@ def pair_countries_marked(writer: Writer, made: Iterable[Annotation]) -> None:
     away doesn't come back with the next mark.
     """
     for article in dict.fromkeys(mark.article for mark in made if mark.kind is Kind.COUNTRY):
+        known = links.pairs_of(writer.connection, "article", article)
+        if len(known) > 1 or "confirmed" in known.values():
+            continue
         new = {mark.id for mark in made if mark.article == article}
         marked = links.countries_marked(writer.connection, article)
-        before = {code for mark, code in marked if mark not in new}
-        codes = {code for _mark, code in marked}
-        known = links.pairs_of(writer.connection, "article", article)
-        wanted = {pair_of(*codes)} if len(codes) == 2 else set()
-        if codes == before or wanted == set(known) or "confirmed" in known.values():
-            continue
-        if not _pairs_of_words(writer.connection, article):
-            set_links(writer, "article", article, wanted, "guessed")
+        before, after = {code for mark, code in marked if mark not in new}, {code for _mark, code in marked}
+        by_marks = set(known) == _pair(before) != _pair(after)  # else words made the pair, or somebody took it away
+        if by_marks and not _pairs_of_words(writer.connection, article):
+            set_links(writer, "article", article, _pair(after), "guessed")
             refresh_records_of_articles(writer, [article])
+
+
+def _pair(countries: set[str]) -> set[str]:
+    """What two countries make."""
+    return {pair_of(*countries)} if len(countries) == 2 else set()
 
 
 def _pairs_of_words(connection: Connection, article: str) -> list[str]:

@@ -77,3 +77,14 @@ def test_the_analysts_pair_and_that_of_the_words_stand(workspace: Workspace, art
     assert _pairs(workspace, other) == [("MR-TD", "guessed")]
     _mark(workspace, other, "موريتانيا", "النيجر")
     assert _pairs(workspace, other) == [("MR-TD", "guessed")]
+
+
+def test_words_are_not_read_again_for_each_country_of_an_article_that_has_its_pair(
+    workspace: Workspace, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    article = str(workspace.articles.add_text(TWICE).article)
+    asked: list[str] = []
+    monkeypatch.setattr("desktop_app.suggest.pairs.guess_pairs", lambda text, _title: asked.append(text) or [])
+    _mark(workspace, article, "موريتانيا", "النيجر", "تشاد")
+    assert _pairs(workspace, article) == [("MR-TD", "guessed")]
+    assert asked == []
