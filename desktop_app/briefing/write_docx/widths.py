@@ -5,6 +5,7 @@ widths are worked out here from how wide the letters of the two faces are; a col
 longest word.
 """
 
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from math import ceil
 
@@ -15,6 +16,8 @@ _PULL = 0.75
 _RECKONED = 30  # rows
 _STEP = 8.0  # points
 _MOST_STEPS = 24
+_SPARED = (8.0, 24.0, 48.0)  # points that a column may give to another
+_MOST_SAVINGS = 8
 _WORD_MARGIN = 1.08  # so that a word that is a little wider than reckoned still fits
 
 
@@ -118,23 +121,38 @@ def _towards(least: list[float], wish: list[float], total: float) -> list[float]
 
 def _lower(given: list[float], least: list[float], needs: list[Need], padding: float) -> list[float]:
     """The widths after moving a step at a time to the column that makes most rows high, while that does not hurt;
-    of all that were tried, the first that make the table least high."""
+    of all that were tried, the first that make the table least high. Then what one column can spare goes to another
+    in which that saves a line."""
     heights = _Heights(needs, padding)
     now = best = (heights.of(given), given)
     for _ in range(_MOST_STEPS):
         tallest = heights.tallest(now[1])
-        tried = []
-        for at, wide in enumerate(now[1]):
-            if at != tallest and wide - _STEP >= least[at]:
-                changed = list(now[1])
-                changed[at] -= _STEP
-                changed[tallest] += _STEP
-                tried.append((heights.of(changed), changed))
-        if not tried or min(tried)[0] > now[0]:
+        moves = ((at, tallest) for at in range(len(given)) if at != tallest)
+        tried = [(heights.of(wide), wide) for wide in _moved(now[1], least, moves, _STEP)]
+        if not tried or min(tried)[0][0] > now[0][0]:
             break
         now = min(tried)
-        best = now if now[0] < best[0] else best
+        best = now if now[0][0] < best[0][0] else best
+    for _ in range(_MOST_SAVINGS):
+        columns = range(len(given))
+        pairs = [(giver, taker) for giver in columns for taker in columns if giver != taker]
+        tried = [(heights.of(wide), wide) for by in _SPARED for wide in _moved(best[1], least, pairs, by)]
+        if not tried or min(tried)[0] >= best[0]:
+            break
+        best = min(tried)
     return best[1]
+
+
+def _moved(
+    widths: list[float], least: list[float], moves: Iterable[tuple[int, int]], step: float
+) -> Iterator[list[float]]:
+    """The widths after each of these moves by itself; a column keeps its longest word."""
+    for giver, taker in moves:
+        if widths[giver] - step >= least[giver]:
+            changed = list(widths)
+            changed[giver] -= step
+            changed[taker] += step
+            yield changed
 
 
 class _Heights:
@@ -142,22 +160,31 @@ class _Heights:
 
     def __init__(self, needs: list[Need], padding: float) -> None:
         self._rows = list(zip(*(need.cells for need in needs), strict=True))
+        self._columns = list(zip(*self._rows, strict=True)) or [()] * len(needs)
         self._padding = padding
+        self._known: dict[tuple[int, float], list[int]] = {}
 
-    def of(self, widths: list[float]) -> int:
-        return sum(max(self._lines(row, widths)) for row in self._rows)
+    def of(self, widths: list[float]) -> tuple[int, int]:
+        """Of the rows together, and of all cells."""
+        lines = self._lines(widths)
+        return sum(map(max, zip(*lines, strict=True))), sum(map(sum, lines))
 
     def tallest(self, widths: list[float]) -> int:
         """The column that by itself makes most lines of height."""
         weight = [0] * len(widths)
-        for row in self._rows:
-            lines = self._lines(row, widths)
+        for lines in zip(*self._lines(widths), strict=True):
             first, second = sorted(lines, reverse=True)[:2] if len(lines) > 1 else (1, 1)
             weight[lines.index(first)] += first - second
         return weight.index(max(weight))
 
-    def _lines(self, row: tuple[tuple[float, ...], ...], widths: list[float]) -> list[int]:
-        return [
-            sum(max(1, ceil(line / max(1.0, wide - self._padding))) for line in cell)
-            for cell, wide in zip(row, widths, strict=True)
-        ]
+    def _lines(self, widths: list[float]) -> list[list[int]]:
+        """Of each column, how many lines its cells take."""
+        return [self._column(at, wide) for at, wide in enumerate(widths)]
+
+    def _column(self, at: int, wide: float) -> list[int]:
+        known = self._known.get((at, wide))
+        if known is None:
+            room = max(1.0, wide - self._padding)
+            known = [sum(max(1, ceil(line / room)) for line in cell) for cell in self._columns[at]]
+            self._known[at, wide] = known
+        return known

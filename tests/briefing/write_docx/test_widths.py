@@ -57,3 +57,22 @@ def test_a_column_gives_room_to_the_one_that_makes_rows_high():
     needs = [need([long] * 12, 10.5), need([once, *[short] * 11], 10.5), need([once, *[short] * 11], 10.5)]
     title, *others = shared(needs, 300.0, 10.0)
     assert title > 1.5 * max(others)
+
+
+def test_what_one_column_can_spare_saves_a_line_in_another():
+    """A name of two words stood on two lines beside a headline that took two lines at any width."""
+    headlines = (
+        "الوزير يدعو إلى بذل جهود مشتركة مع جيرانه لبناء مرافئ السفن الكبيرة",
+        "اجتماعات ومفاوضات رفيعة المستوى بين وزيري البلدين حول السفن",
+        "الرئيس يجري محادثات مع رئيس الوزراء في المرفأ الجديد اليوم…",
+    )
+    columns = (
+        ("م", ["1", "2", "3"]),
+        ("الناشر", ["وكالة الساحل", "وكالة المرافئ", "وكالة الساحل"]),
+        ("عنوان المقال", headlines),
+        ("التاريخ", ["16\u00a0يونيو\u00a02020", "18\u00a0مايو\u00a02023", "18\u00a0مايو\u00a02023"]),
+        ("الملف", ["aa-bb-2020-06-16-call-outlet.txt", "aa-bb-2023-05-18-other.txt", "aa-bb-2023-05-18-outlet.txt"]),
+    )
+    needs = [need([[(head, True)], *[[(cell, False)] for cell in cells]], 10.5) for head, cells in columns]
+    _, outlet, headline, _, file = (twips / 20 - 10.0 for twips in shared(needs, 482.0, 10.0))
+    assert outlet + 0.1 >= needs[1].wish and file + 0.1 >= needs[4].wish and headline < needs[2].wish
