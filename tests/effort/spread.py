@@ -128,7 +128,7 @@ class Spreader:
 
     def _rows(self, dock: SpreadDock) -> list[tuple[Occurrence, bool]]:
         """What the rows say that can be marked, and whether they are ticked."""
-        found, view = dock._found, dock.table.view
+        found, view = dock.found, dock.table.view
         assert found is not None
         return [(found.place(row), view.rows.row(row).state is RowState.TICKED) for row in range(view.rows.rowCount())]
 
@@ -147,7 +147,7 @@ class Spreader:
 
     def _tick_forms(self, dock: SpreadDock, mark: WantedMark) -> None:
         """Whole forms by the boxes of their chips, where that leaves less to be ticked one by one."""
-        found = dock._found
+        found = dock.found
         assert found is not None
         for group in found.groups():
             keys = [found._keys[index] for index in found.order]

@@ -33,7 +33,7 @@ def test_selected_words_are_asked_about_first_and_nothing_is_written(window, qtb
     press(Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: window.dock.name == "spread" and not window.runner.busy)
     part = window.dock.part()
-    assert (part._found.sought.kind, part._found.sought.label) == (Kind.SECTOR, "الري")
+    assert (part.found.sought.kind, part.found.sought.label) == (Kind.SECTOR, "الري")
     assert window.session.desk.records.list() == []
     press(Qt.Key.Key_Escape)
     assert window.dock.name == ""
@@ -56,7 +56,7 @@ def test_words_that_bear_a_mark_are_that_mark(window, qtbot):
     window.area.view.select(Span(at, at + 5))
     spread(window)
     assert window.dock.name == "spread"
-    assert window.dock.part()._found.sought.record == made.record
+    assert window.dock.part().found.sought.record == made.record
     qtbot.waitUntil(lambda: not window.runner.busy)
 
 
@@ -65,7 +65,7 @@ def test_a_mark_or_a_record_needs_no_question(window, qtbot):
     made = window.session.desk.marks.annotate(article, Span(at, at + 5), Kind.COUNTRY)
     window.session.show_mark(made.id)
     spread(window)
-    assert window.dock.part()._found.sought.record == made.record
+    assert window.dock.part().found.sought.record == made.record
     qtbot.waitUntil(lambda: not window.runner.busy)
     window.dock.close_dock()
     window.session.show_record(made.record)
@@ -91,5 +91,5 @@ def test_words_of_a_search_are_asked_about(window, qtbot, press):
     press(Qt.Key.Key_2)
     press(Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: window.dock.name == "spread" and not window.runner.busy)
-    assert window.dock.part()._found.sought.label == "الري والمياه"
-    assert window.dock.part()._found.ticked() == 1
+    assert window.dock.part().found.sought.label == "الري والمياه"
+    assert window.dock.part().found.ticked() == 1

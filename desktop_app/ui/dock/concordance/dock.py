@@ -1,6 +1,5 @@
 """The dock "Mark all like this": all places of a thing as a concordance, ticked or not, marked as one step."""
 
-from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import Qt
@@ -12,14 +11,12 @@ from desktop_app.model.errors import UserError
 from desktop_app.model.occurrence import OccurrenceState, Sought, SpreadFrom
 from desktop_app.ui.commands.jobs import JobRunner
 from desktop_app.ui.dock.concordance.chips import FormChips
-from desktop_app.ui.dock.concordance.found import Found, Key
+from desktop_app.ui.dock.concordance.found import Found
 from desktop_app.ui.dock.concordance.head import SpreadFoot, SpreadHead
 from desktop_app.ui.dock.concordance.looking import HERE, Listed, Looking
-from desktop_app.ui.dock.concordance.paint import key_width
-from desktop_app.ui.dock.concordance.rows import ConcordanceRow, RowState, make_row
-from desktop_app.ui.dock.concordance.sources import Sources
+from desktop_app.ui.dock.concordance.places import FoundPlaces
 from desktop_app.ui.dock.concordance.view import Concordance
-from desktop_app.ui.dock.concordance.words import form_words, spread_words
+from desktop_app.ui.dock.concordance.words import spread_words
 from desktop_app.ui.dock.rows_dock import RowsDock
 from desktop_app.ui.session import Session
 from desktop_app.ui.widgets.empty import EmptyNote
@@ -35,8 +32,6 @@ class SpreadDock(RowsDock):
         super().__init__(parent)
         self._session, self._runner = session, runner
         self._looking = Looking(session, runner, listed, self)
-        self._found: Found | None = None
-        self._sources = Sources(session)
         self._make_parts()
         self._wire()
         self.dressed()
@@ -44,6 +39,7 @@ class SpreadDock(RowsDock):
     def _make_parts(self) -> None:
         self.head, self.chips, self.foot = SpreadHead(self), FormChips(self), SpreadFoot(self)
         self.table = Concordance(self)
+        self.places = FoundPlaces(self._session, self.table, self)
         self._note = EmptyNote(self)
         self._stack = QStackedWidget(self)
         self._stack.addWidget(self.table)
@@ -60,25 +56,28 @@ class SpreadDock(RowsDock):
         column.addWidget(self.foot)
 
     def _wire(self) -> None:
-        view = self.table.view
+        view, places = self.table.view, self.places
         self.head.scope_chosen.connect(self._take_scope)
         self.head.exact_chosen.connect(self._take_exact)
         self.head.closed.connect(self.left)
-        self.chips.ticked.connect(self._tick_group)
-        self.chips.limited.connect(self._limit)
-        self.table.head.sorted.connect(self._sort)
-        view.ticked.connect(self._tick)
+        self.chips.ticked.connect(places.tick_group)
+        self.chips.limited.connect(lambda key: places.rearrange(lambda found: found.limit(key)))
+        places.changed.connect(self._tell)
         view.opened.connect(self._open)
-        view.all_ticked.connect(partial(self._on_found, Found.tick_all))
         view.applied.connect(self._apply)
-        self.foot.cleared.connect(partial(self._on_found, Found.tick_none))
+        self.foot.cleared.connect(partial(places.do, Found.tick_none))
         self.foot.applied.connect(self._apply)
         self._looking.found.connect(self._show)
-        self._looking.changed.connect(lambda stale, places: self._rearranged(lambda found: found.renew(stale, places)))
+        self._looking.changed.connect(lambda stale, now: places.rearrange(lambda found: found.renew(stale, now)))
         self._looking.stopped.connect(self._stopped)
         self._looking.gone.connect(self.left)
         self._session.changed.connect(self._follow)
         self._session.article_changed.connect(lambda _article: self._other_article())
+
+    @property
+    def found(self) -> Found | None:
+        """What is listed."""
+        return self.places.found
 
     # --- what the window asks
 
@@ -97,7 +96,7 @@ class SpreadDock(RowsDock):
             self.head.exact.blockSignals(False)
             self._looking.exact = False
             self._look()
-        elif self._found is None:
+        elif self.found is None:
             self._say_nothing()
 
     def first_focus(self) -> QWidget:
@@ -105,16 +104,14 @@ class SpreadDock(RowsDock):
 
     def leaving(self) -> None:
         self._looking.forget()
-        self._found = None
-        self._sources.forget()
-        self.table.view.rows.set_rows(0, self._row)
+        self.places.clear()
 
     def dress(self) -> None:
-        self._sources.forget()
-        if self._found is not None:
+        self.places.forget()
+        if self.found is not None:
             self._tell()
             self.show_scopes()
-            self.table.view.rows.forget()
+            self.places.repaint()
         self.update()
 
     def hideEvent(self, event: QHideEvent) -> None:
@@ -126,7 +123,7 @@ class SpreadDock(RowsDock):
 
     def show_scopes(self) -> None:
         """Names and numbers of what can be looked into, as they are now."""
-        if self._found is not None and self._session.workspace is not None and self.isVisible():
+        if self.found is not None and self._session.workspace is not None and self.isVisible():
             looking = self._looking
             self.head.show_scopes(self._session.article is not None, looking.listed, looking.scope)
 
@@ -146,9 +143,9 @@ class SpreadDock(RowsDock):
         self._look()
 
     def _look(self) -> None:
-        if self._found is not None:
+        if self.found is not None:
             self.show_scopes()
-            if self._looking.look(self._found):
+            if self._looking.look(self.found):
                 self.head.show_count(self.tr("Looking…"))
                 self._note.say("", "")
 
@@ -158,24 +155,12 @@ class SpreadDock(RowsDock):
         self._stack.setCurrentIndex(1)
 
     def _show(self, found: Found) -> None:
-        self._found = found
         self.head.show_sought(found.sought)
-        self.table.set_key_width(key_width(found.quotes()))
-        self.table.head.show_order(*found.sorted_by)
-        self._list(0)
-        self._tell()
-
-    def _list(self, row: int) -> None:
-        """Shows the rows anew and stands on one of them."""
-        found = self._found
-        if found is None:
-            return
-        self.table.view.rows.set_rows(len(found.order), self._row)
-        self.table.view.stand_on(max(0, row))
+        self.places.show(found)
 
     def _tell(self) -> None:
         """Numbers, chips, and what stands in place of no rows."""
-        found = self._found
+        found = self.found
         if found is None:
             return
         marked = found.count(OccurrenceState.MARKED)
@@ -189,60 +174,18 @@ class SpreadDock(RowsDock):
         self._stack.setCurrentIndex(0 if len(found) else 1)
 
     def _say_nothing(self) -> None:
-        if self._found is None:
+        if self.found is None:
             words = self.tr("Select words, a mark or a record, then press Ctrl+M.")
         else:
             words = self.tr("The words don't stand in these articles. Look in all articles, or allow other spellings.")
-        self._note.say(self.tr("No place found") if self._found is not None else "", words)
+        self._note.say(self.tr("No place found") if self.found is not None else "", words)
         self._stack.setCurrentIndex(1)
 
     # --- rows
 
-    def _row(self, number: int) -> ConcordanceRow:
-        found = self._found
-        assert found is not None
-        place = found.place(number)
-        text = self._session.desk.articles.text(place.article)
-        ticked = RowState.TICKED if found.is_ticked(number) else RowState.UNTICKED
-        fixed = {OccurrenceState.MARKED: RowState.MARKED, OccurrenceState.TAKEN: RowState.TAKEN}
-        return make_row(
-            text, place.article, place.span, kind=found.sought.kind, state=fixed.get(place.state, ticked),
-            form=form_words(place, found.sought), source=self._sources.of(place.article), hint=place.other,
-        )  # fmt: skip
-
-    def _tick(self, row: int) -> None:
-        if self._found is not None and self._found.toggle(row):
-            self.table.view.rows.forget(row)
-            self._tell()
-
-    def _on_found(self, act: Callable[[Found], object]) -> None:
-        if self._found is not None:
-            act(self._found)
-            self.table.view.rows.forget()
-            self._tell()
-
-    def _tick_group(self, key: Key, ticked: bool) -> None:
-        self._on_found(lambda found: found.tick_group(key, ticked))
-
-    def _limit(self, key: Key) -> None:
-        self._rearranged(lambda found: found.limit(key))
-
-    def _sort(self, column: str, backwards: bool) -> None:
-        self._rearranged(lambda found: found.sort(column, backwards))
-
-    def _rearranged(self, act: Callable[[Found], object]) -> None:
-        """Other rows or another order; one stands on the same place."""
-        found, row = self._found, self.table.view.number()
-        if found is None:
-            return
-        place = found.place(row) if 0 <= row < len(found.order) else None
-        act(found)
-        self._list(found.row_of(place) if place is not None else 0)
-        self._tell()
-
     def _open(self, row: int) -> None:
         """Shows the place in the reader; the keyboard stays here, so that one can go from place to place."""
-        found = self._found
+        found = self.found
         if found is None:
             return
         place = found.place(row)
@@ -260,7 +203,7 @@ class SpreadDock(RowsDock):
         self._apply()
 
     def _apply(self) -> None:
-        found = self._found
+        found = self.found
         workspace = self._session.workspace
         if found is None or workspace is None or workspace.read_only or not found.ticked():
             return
@@ -279,5 +222,5 @@ class SpreadDock(RowsDock):
             self._session.told.emit(spread_words.done(count))
 
     def _follow(self, changes: Changes) -> None:
-        if self._found is not None and self.isVisible():
-            self._looking.follow(self._found, changes)
+        if self.found is not None and self.isVisible():
+            self._looking.follow(self.found, changes)

@@ -141,7 +141,7 @@ def test_sorting_and_limiting_keep_the_place_one_stands_on(opened):
     before = view.rows.row(3).span
     opened.table.head.sort_by("before")
     assert view.rows.row(view.number()).span == before
-    key = opened._found.groups()[0].key
+    key = opened.found.groups()[0].key
     opened.chips.limited.emit(key)
     assert len(states(opened)) < 6
     opened.chips.limited.emit(key)
