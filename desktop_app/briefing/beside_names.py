@@ -2,11 +2,12 @@
 
 import re
 
+from desktop_app.arabic.date_words import format_date
 from desktop_app.arabic.fold import fold
 from desktop_app.briefing import facts, phrases
 from desktop_app.briefing.content import plain
 from desktop_app.briefing.material import Material
-from desktop_app.model.briefing import Content
+from desktop_app.model.briefing import Content, Text
 from desktop_app.model.kinds import Kind
 from desktop_app.model.things import Record
 
@@ -36,6 +37,16 @@ def place_beside_name(material: Material, record: Record) -> Content:
 def date_beside_name(material: Material, record: Record) -> Content:
     """The day, unless the record's name says it already ("talks, 13 November 2025")."""
     return () if in_name(material, record, "date") else phrases.said(material, record, "date")
+
+
+def without_date(material: Material, record: Record, name: Content) -> Content:
+    """A name that ends in its record's date without that: in a table the date has a column."""
+    date = facts.value(material, record, "date")
+    said = format_date(date, "ar", months=material.options.months) if date else ""
+    head, comma, tail = plain(name).rpartition("، ")
+    if not comma or not said or fold(tail) != fold(said) or len(name) != 1 or not isinstance(name[0], Text):
+        return name
+    return (Text(head, name[0].look, name[0].source),)
 
 
 def in_name(material: Material, record: Record, field: str) -> bool:

@@ -8,6 +8,8 @@ from desktop_app.model.briefing import Content, Look
 from desktop_app.model.kinds import Kind
 from desktop_app.model.things import Record
 
+_DIGITS_OF_A_RANK = 2
+
 
 def value_of(material: Material, record: Record, *, in_table: bool = False) -> Content:
     """ "more than 1.9 billion dollars": comparison, number and unit; nothing where there is no number."""
@@ -27,7 +29,10 @@ def worded_value(material: Material, record: Record, value: str) -> Content:
 
 
 def is_trade(material: Material, record: Record) -> bool:
-    """Whether the figure is one of the trade between the two."""
+    """Whether the figure is one of the trade between the two; a small number of nothing is a rank among partners."""
+    value = facts.value(material, record, "value")
+    if not facts.value(material, record, "unit").strip() and value.isdecimal() and len(value) <= _DIGITS_OF_A_RANK:
+        return False
     stems = [fold(stem) for stem in material.words.all_of("trade_words")]
     return any(stem in name for stem in stems for name in (order.measure_key(material, record), fold(record.label)))
 

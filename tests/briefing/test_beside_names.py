@@ -2,8 +2,8 @@
 
 import pytest
 
-from desktop_app.briefing import beside_names
-from desktop_app.briefing.content import text
+from desktop_app.briefing import beside_names, phrases
+from desktop_app.briefing.content import plain, text
 from desktop_app.briefing.material import Material
 from desktop_app.model.kinds import Kind
 from tests.briefing.dossiers import Builder, options
@@ -15,6 +15,27 @@ from tests.briefing.dossiers import Builder, options
 )
 def test_only_whole_years_are_named_by_a_title(edtf, named):
     assert beside_names.names_years(text("التجارة في عام ٢٠٢٤"), edtf) is named
+
+
+@pytest.mark.parametrize(
+    ("label", "date", "said"),
+    [
+        ("لقاء المرفأ، 4 مايو 2025", "2025-05-04", "لقاء المرفأ"),
+        ("لقاء المرفأ، ٤ مايو ٢٠٢٥", "2025-05-04", "لقاء المرفأ"),
+        ("لقاء المرفأ، 2025", "2025", "لقاء المرفأ"),
+        ("لقاء المرفأ، 2025", "2025-05-04", "لقاء المرفأ، 2025"),
+        ("لقاء المرفأ، 4 مايو 2025", "", "لقاء المرفأ، 4 مايو 2025"),
+        ("4 مايو 2025", "2025-05-04", "4 مايو 2025"),
+    ],
+)
+def test_beside_a_column_of_dates_a_name_leaves_its_own_out(label, date, said):
+    for language in ("ar", "en"):
+        build = Builder()
+        build.record(Kind.MEETING, label, date=date)
+        material = Material(build.dossier(), options(language))
+        [record] = build.records
+        found = beside_names.without_date(material, record, phrases.name(material, record))
+        assert plain(found) == said
 
 
 @pytest.mark.parametrize("digits", ["latin", "arabic"])

@@ -3,7 +3,7 @@
 import pytest
 
 from desktop_app.briefing.content import plain
-from desktop_app.briefing.figure_words import by_source
+from desktop_app.briefing.figure_words import by_source, is_trade
 from desktop_app.briefing.material import Material
 from desktop_app.model.kinds import Kind
 from tests.briefing.dossiers import Builder, options
@@ -36,3 +36,11 @@ def test_a_person_and_arabic_take_none() -> None:
     assert _by("en", "Nadir of Salim", Kind.PERSON) == "according to Nadir of Salim"
     assert _by("en", "") == "according to دائرة الموانئ"
     assert _by("ar", "Directorate of Ports") == "بحسب دائرة الموانئ"
+
+
+@pytest.mark.parametrize(("unit", "trade"), [("دولار", True), ("%", True), ("", False)])
+def test_a_rank_among_partners_is_no_trade(unit: str, trade: bool) -> None:
+    """ "Trade: 1, according to Egypt" stood in a snapshot: it was the first partner."""
+    build = Builder()
+    build.record(Kind.FIGURE, "الشريك التجاري", value="1", unit=unit)
+    assert is_trade(Material(build.dossier(), options()), build.records[0]) is trade

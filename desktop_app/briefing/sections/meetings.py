@@ -60,7 +60,7 @@ def _draft(material: Material, notes: Notes, record: Record) -> Draft:
 
 def _drafted(material: Material, notes: Notes, record: Record) -> Draft:
     comma = material.words.get("comma")
-    name = phrases.name(material, record, Look.STRONG)
+    name = beside_names.without_date(material, record, phrases.name(material, record, Look.STRONG))
     kind = () if beside_names.names_kind(material, record) else meeting_kind(material, record, phrases.said_in_table)
     below = joined([kind, phrases.said_in_table(material, record, "level")], comma)
     date = phrases.said_in_table(material, record, "date")

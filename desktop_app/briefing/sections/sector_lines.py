@@ -75,7 +75,10 @@ def figures(material: Material, notes: Notes, records: list[Record]) -> list[Con
 def _statement(material: Material, notes: Notes, record: Record) -> Content:
     def said() -> Content:
         who = phrases.said(material, record, "speaker")
-        return phrases.aside(material, _shorter(phrases.name(material, record), what_of(material, record)), who)
+        what = _shorter(phrases.name(material, record), what_of(material, record))
+        if who and phrases.has_brackets((*what, *who)):  # after a comma it wouldn't be seen who said it
+            return filled(material.words.get("label_value"), label=who, value=what)
+        return phrases.aside(material, what, who)
 
     return (*doubts.line(material, said), *_marks(material, notes, record))
 
