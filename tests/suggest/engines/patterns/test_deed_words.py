@@ -1,10 +1,8 @@
 """A reading word by word: breaks, lists, sentences, names."""
 
 from desktop_app.model.kinds import Kind
-from desktop_app.model.spans import Span
-from desktop_app.suggest.engines.patterns.deed_words import Words, main_people, outermost
+from desktop_app.suggest.engines.patterns.deed_words import Words, outermost
 from desktop_app.suggest.engines.patterns.phrases import Phrases
-from desktop_app.suggest.reading import Reading
 
 from .deeds import read
 
@@ -71,11 +69,3 @@ def test_countries_and_dates_of_a_stretch() -> None:
     assert one.countries(4, 11) == {"RU": 1}
     assert [edtf for _, edtf in one.dates(1)] == ["2023-05-05"]
     assert one.dates(len(one) - 1) == []
-
-
-def test_the_two_persons_that_an_article_is_about() -> None:
-    two = words("{p:سامي حداد} و{p:لي وانغ}. وقال {p:سامي حداد} كلمة. وشكر {p:لي وانغ} {p:جون هارا}.")
-    assert [name.named.label for name in main_people(two)] == ["سامي حداد", "لي وانغ"]
-    assert main_people(words("{p:سامي حداد} و{p:لي وانغ} و{p:جون هارا}")) == []
-    assert main_people(Words(Reading("a", ""))) == []
-    assert words("{p:سامي حداد}").span(0, 2) == Span(0, 9)

@@ -105,7 +105,7 @@ class Documents(Records):
         if is_of_a_package(self._w, title, self._titles):
             return True
         if self._latest is None:
-            return False
+            return bool(self._several) and is_given_by_it(self._w, title)
         if is_praise(self._w, title):
             self._latest.mentions.append((title, 0.6, Reason("words", {"words": self._shown(title, None)})))
             return True

@@ -10,7 +10,8 @@ from desktop_app.suggest.engines.patterns.agreement_words import agreement_words
 from desktop_app.suggest.engines.patterns.agreements.role_words import ASIDE, BY, PRESENT
 from desktop_app.suggest.engines.patterns.agreements.title import Title, first_title
 from desktop_app.suggest.engines.patterns.agreements.told import Status
-from desktop_app.suggest.engines.patterns.deed_words import NameAt, Words, main_people
+from desktop_app.suggest.engines.patterns.deed_words import NameAt, Words
+from desktop_app.suggest.engines.patterns.main_people import main_people
 from desktop_app.suggest.engines.patterns.sorts import is_verb
 
 _MOST = 4  # signatories

@@ -45,6 +45,11 @@ _HOPES = frozenset(
 )
 
 
+_HE = frozenset(
+    fold(
+        "د الدكتور دكتور وزير الوزير رئيس الرئيس السيد مدير محافظ خبير خبراء محلل محللون مسؤول مسؤولون تقرير مصدر"
+    ).split()
+)
 _REACHED = 6  # words from "reached", who did between, to what
 _NO_DOCUMENT = frozenset(fold("توافق توافقات تقارب نتائج نتيجة حلول حل قناعة تسوية").split())
 
@@ -175,8 +180,14 @@ class Verbs:
         words = self._w.words[max(self._first, found.first - 5) : found.first]
         return any(word.removeprefix("و") in _HOPES for word in words)
 
+    def _expects(self, found: Found) -> bool:
+        """ "The minister expected" (توقع), which is "signs" of a woman or a body too."""
+        return self._w.words[found.first].lstrip("و") == "توقع" and self._w.words[found.after] in _HE
+
     def _present(self, found: Found) -> str:
         """ "Signs": a headline tells so what was done; elsewhere it is to come."""
+        if self._expects(found):
+            return ""
         masdar = self._masdar(found)
         headline = found.first < self._headline_end()
         if masdar in ("proposed", "under_negotiation"):

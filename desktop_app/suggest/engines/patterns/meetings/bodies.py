@@ -17,6 +17,15 @@ _JOINT = frozenset(
 _OF_ONE_OR_MANY = frozenset(
     fold("وزراء نواب أمن شورى دولي دولية أمم خليجي خليج أفريقي أوروبي عربي عربية أولمبية برلمان شعب أمة قيادة").split()
 )
+_OF_ONE = frozenset(fold("مركزية تنفيذية").split())
+_OWNERS = frozenset(
+    form + word
+    for word in fold(
+        "حزب الحزب برلمان البرلمان نواب النواب شيوخ الشيوخ اتحاد الاتحاد نقابة النقابة جمعية الجمعية"
+    ).split()
+    for form in ("", "ل", "ب", "في")
+) | frozenset(fold("للحزب للاتحاد للنقابة للجمعية بمجلس لمجلس للمجلس للبرلمان").split())
+_OWNER = 4  # words behind a committee's name in which it is said whose it is
 _NUMBERS = ("دوره", "اجتماع")
 _HIGH = frozenset(fold("رفيع رفيعة عالي عالية").split())
 _COUNCILS = frozenset(
@@ -34,12 +43,25 @@ _HIGH_BEHIND = 4  # words of a body before "of high level"
 def joint_body(words: Words, first: int, *, session: bool = False) -> bool:
     """Whether the words from `first` on name a body that two states share; a session may be of any committee."""
     name = _name(words, first)
+    if session and name[:1] == ["اجتماع"] and (_is_high(words, first) or _of_two(words, first)):
+        return True  # "the session of the high-level meeting"
     while name[:1] in ([one] for one in _NUMBERS):  # "the sitting of the session of the committee"
         name = name[1:]
     if not name or name[0] not in _BODIES or not _OF_ONE_OR_MANY.isdisjoint(name[:4]):
         return False
     both = len(words.countries(first, min(first + len(name), len(words)))) > 1
-    return both or not _JOINT.isdisjoint(name) or (session and name[0] == "لجنه") or _is_high(words, first)
+    told = both or not _JOINT.isdisjoint(name) or _is_high(words, first)
+    return told or (session and name[0] == "لجنه" and not _has_one_owner(words, first, name))
+
+
+def _of_two(words: Words, first: int) -> bool:
+    return len(words.states(first, min(first + _REACH, words.sentence(first)[1]))) == 2
+
+
+def _has_one_owner(words: Words, first: int, name: list[str]) -> bool:
+    """ "The central committee of the party", "the legal committee in parliament"."""
+    end = min(first + len(name) + _OWNER, words.sentence(first)[1])
+    return not _OF_ONE.isdisjoint(name) or not _OWNERS.isdisjoint(words.words[first + 1 : end])
 
 
 def body_before(words: Words, first: int, after: int) -> int | None:

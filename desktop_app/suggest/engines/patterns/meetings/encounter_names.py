@@ -3,10 +3,16 @@
 from bisect import bisect_left
 from functools import cached_property
 
+from desktop_app.arabic.fold import fold
 from desktop_app.model.kinds import Kind
 from desktop_app.suggest.engines.patterns.deed_words import NameAt, outermost
+from desktop_app.suggest.engines.patterns.main_people import BYLINE, signs_the_news
 from desktop_app.suggest.engines.patterns.meetings.around import Mention
-from desktop_app.suggest.engines.patterns.meetings.encounter_parts import WELCOMES, taking_part, welcomes
+from desktop_app.suggest.engines.patterns.meetings.encounter_parts import (
+    WELCOMES,
+    taking_part,
+    welcomes,
+)
 from desktop_app.suggest.engines.patterns.meetings.goals import Encounter
 from desktop_app.suggest.engines.patterns.meetings.visits import Visits
 from desktop_app.suggest.engines.patterns.sorts import is_verb
@@ -14,6 +20,8 @@ from desktop_app.suggest.engines.patterns.sorts import is_verb
 _REACH = 60  # words of a sentence on both sides in which those who meet are named
 _BEFORE = 120  # words before "the meeting" in which it is said who met
 _THAT = frozenset(("ان", "بان", "انه", "انهما"))
+_ANNOUNCES = frozenset(fold("أعلن أعلنت كشف كشفت تحدث تحدثت").split())  # "… about the meeting"
+_THAT_OR_ABOUT = _THAT | {"عن"}
 _SOURCES = frozenset(("وفقا", "ووفقا", "بحسب", "وبحسب", "حسب", "وحسب", "وفق", "ووفق"))
 _OFFICE = 12  # words of "the official spokesman of the ministry …"
 _OF_WHOM = 8  # words behind talks in which a state is named
@@ -47,9 +55,12 @@ class Met(Visits):
         """Of its sentence, but not who only says that others met."""
         first, after = self._w.sentence(mention.first)
         first, after = max(first, mention.first - _REACH), min(after, mention.after + _REACH)
-        said = [at for at in range(first, mention.first) if self._w.words[at] in _THAT]
+        that = _THAT_OR_ABOUT if self._w.words[first].removeprefix("و") in _ANNOUNCES else _THAT
+        said = [at for at in range(first, mention.first) if self._w.words[at] in that]
         named = [one for one in outermost(self._w.names(first, after)) if one.named.kind is Kind.PERSON]
         named = [one for one in named if not self._is_source(first, one.first)]
+        if first < BYLINE:
+            named = [one for one in named if not signs_the_news(self._w, one)]
         own = [one for one in named if said and one.first > said[-1]]
         if said and not own and mention.sort == "talks" and self._w.countries(said[-1], mention.after + _OF_WHOM):
             return []  # who says that states hold talks

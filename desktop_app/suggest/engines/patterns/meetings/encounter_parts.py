@@ -19,6 +19,8 @@ _LED_BY = frozenset(
         "بقيادة بتوجيه بتوجيهات توجيهات لتوجيهات تحيات وتحيات تهاني تعازي تنصيب بتنصيب لتنصيب جنازة عزاء رسالة"
     ).split()
 )
+_SET_APART = _BESIDE | _LED_BY
+_LED_BEFORE = 9  # words from "led by", "a letter of" to the name
 _COMPANY = 9  # words from "accompanied by" to the name
 _MAJESTIES = frozenset(fold("صاحب صاحبة جلالة سمو السيد السيدة").split())  # of "his highness" (حضرة صاحب السمو)
 _WITH = frozenset(("مع", "بين", "نظيره", "نظيرته", "ونظيره", "ونظيرته"))
@@ -34,7 +36,9 @@ _BOTH = frozenset(
 def taking_part(words: Words, people: list[NameAt], after: int) -> list[NameAt]:
     """Of the persons that a sentence names those who meet: not who is only present ("بحضور"), nor, behind the noun that
     ends at `after`, where two others meet, whose visit is being prepared."""
-    those = [one for one in people if not (_is_present(words, one) or in_company(words, one) or _leads(words, one))]
+    those = [one for one in people if not _is_present(words, one)]
+    if words.reading.places(_SET_APART):
+        those = [one for one in those if not (in_company(words, one) or _leads(words, one))]
     others = [one for one in those if one.first < after or not _is_spoken_of(words, one)]
     return others if len({one.named.meant for one in others}) > 1 else those
 
@@ -51,12 +55,14 @@ def _is_present(words: Words, one: NameAt) -> bool:
 
 def _leads(words: Words, one: NameAt) -> bool:
     """ "The position of the kingdom led by king A", "the greetings of president B", "beside the inauguration of C"."""
-    first = max(words.sentence(one.first)[0], one.first - _TOPIC)
+    first = max(words.sentence(one.first)[0], one.first - _LED_BEFORE)
     return not _LED_BY.isdisjoint(words.words[first : one.first])
 
 
 def in_company(words: Words, one: NameAt) -> bool:
     """ "The king, accompanied by prince B"."""
+    if not words.reading.places(_SET_APART):
+        return False  # quicker
     first = max(words.sentence(one.first)[0], one.first - _COMPANY)
     return not _BESIDE.isdisjoint(words.words[first : one.first])
 

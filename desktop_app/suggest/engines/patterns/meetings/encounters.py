@@ -1,7 +1,11 @@
 """Which mentions mean one encounter: a visit and the talks during it are two, an invitation is another."""
 
+from functools import cached_property
+
+from desktop_app.arabic.fold import fold
 from desktop_app.model.kinds import Kind
-from desktop_app.suggest.engines.patterns.deed_words import NameAt, Words, main_people
+from desktop_app.suggest.engines.patterns.deed_words import NameAt, Words
+from desktop_app.suggest.engines.patterns.main_people import main_people
 from desktop_app.suggest.engines.patterns.meetings.around import Mention
 from desktop_app.suggest.engines.patterns.meetings.bodies import body_called
 from desktop_app.suggest.engines.patterns.meetings.encounter_names import Met
@@ -12,6 +16,9 @@ from desktop_app.suggest.engines.patterns.phrases import Found
 _PAPERS = "اوراق"  # ambassadors present
 _PARTS = frozenset(("الختاميه", "الافتتاحيه"))  # sittings of a session
 _THIS = frozenset(form + word for word in ("هذا", "هذه") for form in ("", "و", "ف", "ب", "ل"))
+_UNNAMED = frozenset(
+    fold("كبار عدد المسؤولين مسؤولين مسؤولي القيادة قيادة القيادات قيادات قادة نظرائه أعضاء ممثلي ممثلين رجال").split()
+)
 _ONE = ("اجتماع", "لقاء", "جلسه")
 _SORTS = {"meetings": "talks", "reception": "talks"}
 
@@ -113,7 +120,7 @@ class Encounters(Met):
         last = self._last("visit", "invitation")
         if mention.definite and last and last.sort == "invitation" and self._beside(last, mention):
             return last
-        to = None if mention.definite else self._destination(mention)
+        to = None if mention.definite else self._goal(mention)
         main = [one for one in self.all if one.sort == "visit" and one.year is None]
         same = [one for one in main if to is None or one.to is None or _same_goal(one.to, to)]
         return (same or [self._new("visit")])[-1 if mention.definite else 0]
@@ -133,9 +140,10 @@ class Encounters(Met):
                 one.people = self._who_goes(one.to)
             if one.sort == "talks" and len(one.people) == 1 and self._is_with(one.mentions[0].after):
                 one.people = [*one.people, *self._visitors_beside(one)]
-            listed = one.people and self._is_listed(one.mentions[0])
+            first = one.mentions[0]
+            listed = one.people and (self._is_listed(first) or self._with_unnamed(first))
             if one.sort in ("talks", "call", "signing", "press") and len(one.people) < 2 and not listed:
-                main = main_people(self._w)
+                main = self._main
                 told = any(mention.sure for mention in one.mentions)
                 if main and (not told or all(any(_same(name, other) for other in main) for name in one.people)):
                     one.people = main
@@ -145,8 +153,8 @@ class Encounters(Met):
         if last and last.sort == "body":
             if not _PARTS.isdisjoint(self._w.words[mention.rest : mention.after]):
                 return last
-            if mention.definite and self._is_this(mention):
-                return last  # "this meeting" behind the session of a committee
+            if last.mentions[-1].after == mention.first or (mention.definite and self._is_this(mention)):
+                return last  # "the session of the meeting", "this meeting" behind the session of a committee
             several = self._w.words[last.mentions[0].rest - 1].endswith("ات")
             if mention.definite and not several and self._nouns(mention) & self._nouns(last.mentions[0]):
                 return self._new("talks") if self._another_session(last.mentions[0], mention) else last
@@ -180,6 +188,11 @@ class Encounters(Met):
     def _is_this(self, mention: Mention) -> bool:
         before = self._w.words[mention.first - 1] if mention.first else ""
         return before in _THIS and self._w.words[mention.rest - 1].endswith(_ONE)
+
+    def _with_unnamed(self, mention: Mention) -> bool:
+        """ "Meetings with senior officials"."""
+        behind = self._w.words[mention.after : mention.after + 2]
+        return len(behind) == 2 and behind[0] == "مع" and behind[1] in _UNNAMED
 
     def _is_listed(self, mention: Mention) -> bool:
         """ "Programme of the visit:" and below it each meeting on a line of its own."""
@@ -217,9 +230,13 @@ class Encounters(Met):
         if encounter.sort == "visit":
             people = self._visitor(encounter, mention, people)
             if not any(one.first >= mention.after for one in people):
-                people = self._visitor_by_office(mention) or people
+                people = self._visitor_by_office(mention) or people or self._goer_by_office(mention)
         if len(people) > len(encounter.people):
             encounter.people = people[:4]
+
+    @cached_property
+    def _main(self) -> list[NameAt]:
+        return main_people(self._w)
 
     def _visitors_beside(self, talks: Encounter) -> list[NameAt]:
         """ "The visit took in a meeting with": who met is who visits."""

@@ -144,17 +144,21 @@ def _level(words: Words, one: Encounter, told: list[tuple[int, int]]) -> list[Pr
         return []  # of "the visit" alone nobody says whose it is
     found = found or [hit for hit in words.phrases(_levels(), 0, lead) if not words.words[hit.first].endswith(_SUMMIT)]
     found = [hit for hit in found if not hit.first or words.words[hit.first - 1] not in _DEPUTIES]
-    theirs = [hit for hit in found if any(0 <= name.first - hit.after < _OFFICE for name in one.people)]
     if one.sort != "summit":
-        others = [hit for hit in found if not words.words[hit.first].endswith(_SUMMIT)]
-        whole = len(one.people) > 1 or one.sort == "visit"
-        found = (theirs if whole else []) or others or found
+        found = _theirs(one, found) or [hit for hit in found if not words.words[hit.first].endswith(_SUMMIT)] or found
     for level in _LEVELS:
         for hit in found:
             if hit.value == level:
                 span = words.span(hit.first, hit.after, hit.cut)
                 return [ProposedField("level", level, span.of(words.reading.source), span)]
     return []
+
+
+def _theirs(one: Encounter, found: list[Found]) -> list[Found]:
+    """What stands right before the names of those who meet, where all are named, or of who visits."""
+    if len(one.people) < 2 and one.sort != "visit":
+        return []
+    return [hit for hit in found if any(0 <= name.first - hit.after < _OFFICE for name in one.people)]
 
 
 def _ranks(words: Words, first: int, after: int) -> list[Found]:

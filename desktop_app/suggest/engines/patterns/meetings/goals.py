@@ -1,5 +1,6 @@
 """Where visits go: what the words right behind the noun say, the verb before it, or words further on."""
 
+from bisect import bisect_left
 from dataclasses import dataclass, field
 from functools import cache
 
@@ -16,13 +17,14 @@ LAST = frozenset(("الماضي", "الماضيه", "المنصرم", "الفا�
 _FAR = 22  # words from a visit to where it goes
 _DAYS = frozenset(fold("الأحد الاثنين الثلاثاء الأربعاء الخميس الجمعة السبت اليوم أمس غدا حاليا").split())
 _TOWARD = frozenset(("الي", "لمدينه", "مدينه", "العاصمه"))
-_GOES = frozenset(
+GOES = frozenset(
     form + word
     for word in fold(
         "وصل وصلت يصل تصل سيصل ستصل زار زارت يزور تزور سيزور ستزور توجه توجهت يتوجه متوجها متوجهة حل حلت"
     ).split()
     for form in ("", "و", "ف")
 )
+_BECAME = frozenset(fold("رئيسا رئيسة ملكا أميرا سفيرا وزيرا ممثلا مبعوثا سلطانا").split())
 _HEADS_FOR = ("توجه", "توجهت")
 _OVER = frozenset(fold("بعد ختام عقب نهاية اختتام وبعد وعقب").split())
 _LEAVES = frozenset(form + word for word in fold("غادر غادرت يغادر تغادر مغادرا").split() for form in ("", "و"))
@@ -46,7 +48,7 @@ class Encounter:
 
 @cache
 def _verbs() -> frozenset[str]:
-    return meeting_words().visits | _GOES
+    return meeting_words().visits | GOES
 
 
 def before_adjectives(words: Words, at: int) -> int:
@@ -75,6 +77,8 @@ class Goals:
             before = self._w.words[before_adjectives(self._w, name.first)]
             reach = _ITS_VISIT if name.named.kind is Kind.COUNTRY else 2
             led = self._w.words[name.first].startswith("ل")
+            if before in _BECAME:
+                continue  # "since he was elected president of"
             near = led and (name.first <= mention.after + reach or before in _DAYS or self._after_a_name(name))
             if name.first == mention.after or before in _TOWARD or near:
                 beside = names[index + 1 : index + 2]  # the country that stands with its city
@@ -138,10 +142,9 @@ class Goals:
     def _reached_before(self, mention: Mention) -> NameAt | None:
         """ "Arrived in Oslo on a visit": where the verb before the noun goes to."""
         first = max(self._w.sentence(mention.first)[0], mention.first - _VERB_BEFORE)
-        for index in range(mention.first - 1, first - 1, -1):
-            if self._w.words[index] in _GOES:
-                return self._reached(index, mention.first)
-        return None
+        verbs = self._w.reading.places(GOES)
+        low, high = bisect_left(verbs, first), bisect_left(verbs, mention.first)
+        return self._reached(verbs[high - 1], mention.first) if low < high else None
 
     def _after_a_name(self, name: NameAt) -> bool:
         people = self._w.names(max(name.first - 4, 0), name.first, (Kind.PERSON,))
@@ -150,6 +153,6 @@ class Goals:
     def _who_goes(self, to: NameAt) -> list[NameAt]:
         """The person between a verb and the place that it goes to: "Modi is visiting Muscat"."""
         first = self._w.sentence(to.first)[0]
-        verbs = (at for at in range(to.first - 1, first - 1, -1) if self._w.words[at] in _GOES)
+        verbs = (at for at in range(to.first - 1, first - 1, -1) if self._w.words[at] in GOES)
         verb = next(verbs, None)
         return self._w.names(verb, to.first, (Kind.PERSON,))[:1] if verb is not None else []

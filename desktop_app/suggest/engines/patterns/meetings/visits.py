@@ -5,9 +5,10 @@ from functools import cached_property
 from desktop_app.arabic.fold import fold
 from desktop_app.model.kinds import Kind
 from desktop_app.suggest.engines.patterns.deed_words import NameAt
+from desktop_app.suggest.engines.patterns.main_people import offices_of
 from desktop_app.suggest.engines.patterns.meetings.around import IN_RETURN, Mention
 from desktop_app.suggest.engines.patterns.meetings.encounter_parts import in_company
-from desktop_app.suggest.engines.patterns.meetings.goals import LAST, Encounter, Goals
+from desktop_app.suggest.engines.patterns.meetings.goals import GOES, LAST, Encounter, Goals
 from desktop_app.suggest.engines.patterns.office_holders import Offices
 from desktop_app.suggest.engines.patterns.time_words import TIMES
 
@@ -34,7 +35,7 @@ class Visits(Goals):
 
     @cached_property
     def _offices(self) -> Offices:
-        return Offices(self._w)
+        return self._w.reading.shared(offices_of)
 
     def _visitor(self, encounter: Encounter, mention: Mention, people: list[NameAt]) -> list[NameAt]:
         """Who visits: named right behind the noun, else the last before it who isn't of the country visited."""
@@ -72,6 +73,14 @@ class Visits(Goals):
             return []
         met = self._offices.meant(mention.after - 1, mention.after + _OFFICE, None)
         return [NameAt(mention.after, mention.after + 1, met)] if met is not None else []
+
+    def _goer_by_office(self, mention: Mention) -> list[NameAt]:
+        """ "The Norwegian president left for Nairobi on a visit": who was named with that office before."""
+        first = self._w.sentence(mention.first)[0]
+        verbs = (at for at in range(mention.first - 1, first - 1, -1) if self._w.words[at] in GOES)
+        verb = next(verbs, None)
+        met = self._offices.meant(verb, verb + 1 + _OFFICE, None) if verb is not None else None
+        return [NameAt(first, first + 1, met)] if met is not None else []
 
     def _is_of(self, name: NameAt, country: str) -> bool:
         """ "The Japanese president …", "… the president of Japan": an office of that country beside the name."""

@@ -10,11 +10,8 @@ from desktop_app.model.suggestion import Suggestion
 from desktop_app.suggest.engines.patterns.meetings.engine import MeetingPatterns
 from desktop_app.suggest.reading import Named, Reading
 
-from ..deeds import read, told
-
-
-def visits(marked: str, published: str = "2024-03-03") -> list[Suggestion]:
-    return sorted(MeetingPatterns().suggest(read(marked, published)), key=lambda one: one.span)
+from ..deeds import told
+from .meetings_said import meetings
 
 
 def said(one: Suggestion) -> str:
@@ -50,6 +47,11 @@ def said(one: Suggestion) -> str:
             "هاكون أولسن > كينيا, ",
         ),
         ("استقبل الوزير السفير {p:إريك لوند} في زيارة بروتوكولية.", "إريك لوند > , "),
+        (
+            "وقع الرئيس النرويجي {p:إريك لوند} الوثيقة. وتوجه الرئيس النرويجي إلى {l:نيروبي} في خامس زيارة خارجية له "
+            "منذ انتخابه رئيسا {c:لكينيا}.",
+            "إريك لوند > نيروبي, ",
+        ),
         # a delegation has no name
         ("وأكد الوزير {p:إريك لوند} الاتفاق على قيام وفد نرويجي بزيارة إلى {c:كينيا}.", " > كينيا, "),
         ("وصل {p:إريك لوند} على رأس وفد كبير في زيارة إلى {c:كينيا}.", "إريك لوند > كينيا, "),
@@ -64,12 +66,12 @@ def said(one: Suggestion) -> str:
     ],
 )
 def test_who_where_and_when(marked: str, expected: str) -> None:
-    (one,) = [one for one in visits(marked) if "زيار" in one.quote][-1:]
+    (one,) = [one for one in meetings(marked) if "زيار" in one.quote][-1:]
     assert said(one) == expected
 
 
 def test_the_visit_in_return_is_another() -> None:
-    first, second = visits(
+    first, second = meetings(
         "{l:نيروبي} 3 مارس 2024 - وصل الوزير {p:إريك لوند} {l:نيروبي} في زيارة رسمية. وتأتي بعد زيارة أجراها "
         "الوزير {p:ويليام كيبيت} إلى {l:أوسلو} قبل شهرين."
     )
@@ -95,67 +97,8 @@ def test_whose_level() -> None:
     marked = (
         "وصل وزير الخارجية {p:إريك لوند} إلى {c:كينيا} في زيارة لبحث القمة المقبلة، وسيستقبله الرئيس {p:ويليام كيبيت}."
     )
-    (one,) = visits(marked)
+    (one,) = meetings(marked)
     assert told(one, "level") == ["ministerial"]
-
-
-@pytest.mark.parametrize(
-    ("marked", "place"),
-    [
-        ("وقعا الوثيقة بعد لقاء جمع {p:إريك لوند} و{p:ويليام كيبيت} في العاصمة النرويجية {l:أوسلو}.", ["أوسلو"]),
-        ("وقعا الوثيقة بعد لقاء جمع {p:إريك لوند} و{p:ويليام كيبيت} في {l:أوسلو}.", ["أوسلو"]),
-    ],
-)
-def test_where_talks_were(marked: str, place: list[str]) -> None:
-    (one,) = visits(marked)
-    assert told(one, "place") == place
-
-
-def test_who_was_on_the_line() -> None:
-    marked = (
-        "تلقى الوزير {p:إريك لوند} اتصالا من نظيره {p:ويليام كيبيت} هنأه فيه في اليوم الذي أصدر فيه الملك "
-        "{p:هاكون أولسن} المرسوم."
-    )
-    (one,) = visits(marked)
-    assert told(one, "participants") == ["إريك لوند", "ويليام كيبيت"]
-
-
-@pytest.mark.parametrize(
-    "marked",
-    [
-        "وأقر القانون خلال الجلسة العامة التي عقدت اليوم برئاسة {p:إريك لوند}.",
-        "عقد النواب جلسة علنية برئاسة {p:إريك لوند}.",
-        "وحضر {p:إريك لوند} جلسة محاكمة المتهمين.",
-        "عقدت اللجنة جلسة استماع مع {p:إريك لوند}.",
-        "وارتفع المؤشر في جلسة تداول هادئة مع {p:إريك لوند}.",
-    ],
-)
-def test_sessions_that_are_no_talks(marked: str) -> None:
-    assert visits(marked) == []
-
-
-def test_this_meeting_is_the_session_before_it() -> None:
-    said_of = visits(
-        "توجت أشغال الدورة الخامسة للجنة المتابعة المشتركة. ووقع الوزيران {p:إريك لوند} و{p:ويليام كيبيت} المحضر. "
-        "وجرى خلال هذا الاجتماع تقييم التعاون."
-    )
-    assert len({one.label for one in said_of}) == 1
-
-
-def test_a_meeting_for_firms_is_not_the_talks() -> None:
-    talks, firms = visits("ويعقد {p:إريك لوند} مباحثات مع {p:ويليام كيبيت} ويحضر اجتماعا لرجال الأعمال.")
-    assert (talks.quote, firms.quote) == ("مباحثات", "اجتماعا")
-    assert told(firms, "kind") == ["forum"]
-
-
-def test_each_meeting_has_whom_it_was_with() -> None:
-    visit, first, second = visits(
-        "وصل {p:إريك لوند} إلى {l:نيروبي} في زيارة رسمية. وشملت لقاء مع الرئيس {p:ويليام كيبيت}، إضافة إلى اجتماع "
-        "عمل موسع مع الوزيرة {p:ليلى ندوي}."
-    )
-    assert told(visit, "participants") == ["إريك لوند"]
-    assert told(first, "participants") == ["ويليام كيبيت", "إريك لوند"]
-    assert told(second, "participants") == ["ليلى ندوي", "إريك لوند"]
 
 
 @pytest.mark.parametrize(
@@ -170,69 +113,13 @@ def test_each_meeting_has_whom_it_was_with() -> None:
     ],
 )
 def test_levels(marked: str, level: str) -> None:
-    (one,) = visits(marked)
+    (one,) = meetings(marked)
     assert told(one, "level") == [level]
 
 
-def test_a_call_between_two_who_are_named_by_their_offices() -> None:
-    """And not the emir who is spoken of behind."""
-    said_of = visits(
-        "بحث وزير الخارجية الكيني {p:ويليام كيبيت} مع وزير الخارجية النرويجي {p:إريك لوند} ذلك. جاء ذلك خلال اتصال "
-        "هاتفي تلقاه وزير الخارجية الكيني، من وزير الخارجية النرويجي. وأعرب خلال الاتصال الهاتفي عن تمنياته للأمير "
-        "{p:هاكون أولسن}."
-    )
-    assert all(told(one, "participants") == ["ويليام كيبيت", "إريك لوند"] for one in said_of)
-    assert len(said_of) == 2
-
-
-@pytest.mark.parametrize(
-    ("marked", "quotes"),
-    [
-        ("ترأسا وفدي البلدين في الاجتماعات الموسعة التي عقدت في القصر.", ["الاجتماعات الموسعة"]),
-        ("وتطرقا إلى الاجتماع العربي الطارئ المقرر عقده السبت.", []),
-        ("قال ذلك عقب اجتماع المجلس الحكومي.", []),
-        ("شدد {p:إريك لوند} و{p:ويليام كيبيت} في ختام قمتهما على ذلك. وصدر البيان عقب القمة.", ["قمتهما", "القمة"]),
-        ("وصدر البيان عقب القمة.", []),
-        ("وعقدت الاجتماعات الستة السابقة أيضا هنا.", []),
-        ("ورعى الوزيران مراسم التوقيع على عدد من مذكرات التفاهم.", ["مراسم التوقيع"]),
-        ("وتميزت زيارة الصداقة والعمل بتوقيع الوثيقة.", ["زيارة الصداقة والعمل"]),
-    ],
-)
-def test_which_nouns(marked: str, quotes: list[str]) -> None:
-    assert [one.quote for one in visits(marked)] == quotes
-
-
 def test_whose_ambassador_says_no_level() -> None:
-    said_of = visits(
+    said_of = meetings(
         "استقبل وزير المياه {p:ويليام كيبيت} وزير الري {p:إريك لوند} بحضور سفير خادم الحرمين الشريفين. وجرى خلال "
         "الاستقبال بحث التعاون."
     )
     assert told(said_of[0], "level") == ["ministerial"]
-
-
-def test_a_lunch_is_the_lunch() -> None:
-    first, again = visits("أقام الملك {p:هاكون أولسن} مأدبة غداء للضيف. وحضر مأدبة الغداء الوزراء.")
-    assert first.label == again.label
-
-
-@pytest.mark.parametrize(
-    ("marked", "who"),
-    [
-        ("بدأت {c:كينيا} و{c:النرويج} محادثات لبحث ذلك.", ["كينيا", "النرويج"]),
-        ("قال الوزير {p:إريك لوند} إن {c:كينيا} تعتزم إنهاء مفاوضات مع {c:الهند}.", []),
-    ],
-)
-def test_states_that_hold_talks(marked: str, who: list[str]) -> None:
-    (one,) = visits(marked)
-    assert told(one, "participants") == who
-
-
-@pytest.mark.parametrize(
-    "marked",
-    [
-        "وأكد {p:إريك لوند} خلال لقائه {p:ليلى ندوي} موقف البلاد الثابت بقيادة الملك {p:هاكون أولسن}.",
-        "وقعها {p:إريك لوند} خلال لقاء جمعه مع {p:ليلى ندوي} على هامش حفل تنصيب رئيس البلاد الجديد {p:هاكون أولسن}.",
-    ],
-)
-def test_who_leads_or_is_sworn_in_does_not_meet(marked: str) -> None:
-    assert told(visits(marked)[0], "participants") == ["إريك لوند", "ليلى ندوي"]
