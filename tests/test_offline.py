@@ -2,6 +2,7 @@
 
 import json
 import os
+import shutil
 import subprocess
 from pathlib import Path
 
@@ -59,10 +60,9 @@ def test_a_days_work_in_the_terminal(isolated, surroundings, tmp_path):
 @needs_xvfb
 @needs_xdotool
 @needs_xcb_libraries
-def test_the_window_opens_and_closes(isolated, surroundings, tmp_path, capsys):
-    made = [*isolated, "sample", "sample"]
-    subprocess.run(made, env=surroundings, cwd=tmp_path, capture_output=True, check=True)
-    check_bundle.open_and_close([*isolated, "sample/sample.mujaz"], surroundings, tmp_path)
+def test_the_window_opens_and_closes(isolated, surroundings, tmp_path, capsys, sample_project):
+    shutil.copy(sample_project, tmp_path / "sample.mujaz")
+    check_bundle.open_and_close([*isolated, "sample.mujaz"], surroundings, tmp_path)
     said = capsys.readouterr()
     assert "window of" in said.out
     assert said.err == ""

@@ -1,5 +1,6 @@
 """An open project of the test's own, and an article in it."""
 
+import shutil
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -23,6 +24,22 @@ def workspace(project: Path) -> Iterator[Workspace]:
     opened = Workspace.open(project)
     yield opened
     opened.close()
+
+
+@pytest.fixture(scope="session")
+def briefed_project(sample_project: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The sample with a briefing of CN-TJ that was made, made once in a test process; copy it, don't open it."""
+    folder = tmp_path_factory.mktemp("briefed")
+    with Workspace.open(Path(shutil.copy(sample_project, folder))) as workspace:
+        workspace.brief("CN-TJ", folder / "a.docx", embed_fonts=False)
+    return folder / sample_project.name
+
+
+@pytest.fixture
+def briefed(briefed_project: Path, tmp_path: Path) -> Iterator[Workspace]:
+    """That project, open, the test's own."""
+    with Workspace.open(Path(shutil.copy(briefed_project, tmp_path))) as workspace:
+        yield workspace
 
 
 @pytest.fixture

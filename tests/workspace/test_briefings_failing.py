@@ -89,17 +89,16 @@ def test_what_was_taken_over_of_a_template_is_made_again(sample, tmp_path, name)
     assert soundness.faults(path.read_bytes()) == []
 
 
-def test_words_that_somebody_changed_are_told_or_written_soundly(sample, tmp_path):
-    sample.brief("CN-TJ", tmp_path / "a.docx", embed_fonts=False)
-    with sample._desk.store.reading() as connection:
+def test_words_that_somebody_changed_are_told_or_written_soundly(briefed, tmp_path):
+    with briefed._desk.store.reading() as connection:
         data = unpack(connection.execute("SELECT data, packed FROM briefing").fetchone())
     again, chance, said = tmp_path / "again.docx", random.Random(4), set()
     for _ in range(25):
         harmed = json.loads(data)
         harm(harmed, chance)
-        changed(sample, "UPDATE briefing SET data = ?", json.dumps(harmed, ensure_ascii=False))
+        changed(briefed, "UPDATE briefing SET data = ?", json.dumps(harmed, ensure_ascii=False))
         try:
-            sample.make_again(sample.made_briefings()[0].id, again)
+            briefed.make_again(briefed.made_briefings()[0].id, again)
             said.add("written")
             assert soundness.faults(again.read_bytes()) == []
         except UserError as refusal:

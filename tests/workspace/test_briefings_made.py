@@ -50,12 +50,11 @@ def test_the_next_says_what_is_new_since_the_day_asked_for(sample: Workspace, tm
     assert data_of(sample, sample.made_briefings()[0].id).section(SectionName.NEW) is not None
 
 
-def test_taking_work_back_does_not_unmake_a_briefing(sample: Workspace, tmp_path: Path) -> None:
-    sample.brief("CN-TJ", tmp_path / "a.docx", embed_fonts=False)
-    while sample.history.undo():
+def test_taking_work_back_does_not_unmake_a_briefing(briefed: Workspace) -> None:
+    while briefed.history.undo():
         pass
-    assert len(sample.made_briefings()) == 1
-    assert sample.check() == []
+    assert len(briefed.made_briefings()) == 1
+    assert briefed.check() == []
 
 
 @pytest.mark.parametrize("since", ["gestern", "2024", "2024-05"])
@@ -74,24 +73,22 @@ def test_an_unknown_briefing_is_told(sample: Workspace, tmp_path: Path) -> None:
 
 @pytest.mark.parametrize("data", ["rubbish", "{}", "[]", '{"_": "Briefing", "pair": "CN-TJ"}', '{"_": "Poem"}'])
 def test_one_that_another_version_kept_stops_neither_the_next_nor_the_program(
-    sample: Workspace, tmp_path: Path, data: str
+    briefed: Workspace, tmp_path: Path, data: str
 ) -> None:
-    sample.brief("CN-TJ", tmp_path / "a.docx", embed_fonts=False)
-    [made] = sample.made_briefings()
-    with sample._desk.store.transaction() as connection:
+    [made] = briefed.made_briefings()
+    with briefed._desk.store.transaction() as connection:
         connection.execute("UPDATE briefing SET data = ?", (data,))
     with pytest.raises(UserError, match="briefing_unreadable"):
-        sample.make_again(made.id, tmp_path / "again.docx")
-    sample.brief("CN-TJ", tmp_path / "b.docx", since=made.made_at[:10], embed_fonts=False)
-    assert data_of(sample, sample.made_briefings()[0].id).section(SectionName.NEW) is None
+        briefed.make_again(made.id, tmp_path / "again.docx")
+    briefed.brief("CN-TJ", tmp_path / "b.docx", since=made.made_at[:10], embed_fonts=False)
+    assert data_of(briefed, briefed.made_briefings()[0].id).section(SectionName.NEW) is None
 
 
-def test_a_template_that_is_none_is_told(sample: Workspace, tmp_path: Path) -> None:
-    sample.brief("CN-TJ", tmp_path / "a.docx", embed_fonts=False)
-    with sample._desk.store.transaction() as connection:
+def test_a_template_that_is_none_is_told(briefed: Workspace, tmp_path: Path) -> None:
+    with briefed._desk.store.transaction() as connection:
         connection.execute("UPDATE template SET bytes = ?", (b"rubbish",))
     with pytest.raises(UserError):
-        sample.make_again(sample.made_briefings()[0].id, tmp_path / "again.docx")
+        briefed.make_again(briefed.made_briefings()[0].id, tmp_path / "again.docx")
 
 
 def test_a_template_is_kept_with_what_was_made_in_its_look(sample: Workspace, tmp_path: Path) -> None:
