@@ -2540,7 +2540,7 @@
     </message>
     <message>
         <source>Made by</source>
-        <translation>المصدر</translation>
+        <translation>طريقة الوسم</translation>
     </message>
     <message>
         <source>By hand</source>
