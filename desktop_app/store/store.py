@@ -81,7 +81,7 @@ class Store:
         """Fold the log into the file, so that one file is left, and let the project go."""
         with self._turn:
             if self._lock is not None:
-                with contextlib.suppress(sqlite3.OperationalError):  # a reader is at it; the log stays, whole
+                with contextlib.suppress(*_WORLDS_FAULT):  # a reader is at it, or it is damaged; the log stays, whole
                     self.connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
             self.connection.close()
             if self._lock is not None:

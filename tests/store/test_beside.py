@@ -1,6 +1,7 @@
 """Who reads beside a writer, in this process and in others, and what a killed one leaves."""
 
 import os
+import sqlite3
 import subprocess
 from pathlib import Path
 
@@ -89,3 +90,24 @@ def test_what_a_killed_writer_left_is_read_and_put_in_order(project: Path, pytho
     assert store.meta("key") == "3"
     store.close()
     assert sorted(path.name for path in project.parent.iterdir()) == [project.name]
+
+
+class _Broken:
+    """A connection whose file can't be put in order any more."""
+
+    def __init__(self, connection: sqlite3.Connection) -> None:
+        self._connection = connection
+
+    def execute(self, statement: str) -> None:
+        raise sqlite3.DatabaseError("database disk image is malformed")
+
+    def close(self) -> None:
+        self._connection.close()
+
+
+def test_a_project_whose_log_cannot_be_folded_in_is_let_go_of(project: Path) -> None:
+    """Else it could be opened by nobody until the program ends."""
+    store = Store.open(project, "someone")
+    store.connection = _Broken(store.connection)  # type: ignore[assignment]
+    store.close()
+    Store.open(project, "other").close()
