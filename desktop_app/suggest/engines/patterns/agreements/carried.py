@@ -8,7 +8,7 @@ from desktop_app.model.kinds import Kind
 from desktop_app.model.suggestion import ProposedField
 from desktop_app.suggest.engines.patterns.agreement_words import agreement_words
 from desktop_app.suggest.engines.patterns.agreements.bodies import bodies
-from desktop_app.suggest.engines.patterns.agreements.same import Document
+from desktop_app.suggest.engines.patterns.agreements.headlines import Document
 from desktop_app.suggest.engines.patterns.agreements.scan import Scan
 from desktop_app.suggest.engines.patterns.agreements.status import read_status
 from desktop_app.suggest.engines.patterns.agreements.subjects import BOTH_SIDES

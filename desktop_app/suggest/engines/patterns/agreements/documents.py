@@ -8,11 +8,11 @@ from desktop_app.model.suggestion import Reason
 from desktop_app.suggest.engines.patterns.agreement_words import agreement_words
 from desktop_app.suggest.engines.patterns.agreements.carried import carry_sides
 from desktop_app.suggest.engines.patterns.agreements.denied import is_denied
-from desktop_app.suggest.engines.patterns.agreements.fields import SAID_ONCE
+from desktop_app.suggest.engines.patterns.agreements.documents_told import Told
+from desktop_app.suggest.engines.patterns.agreements.headlines import Document
 from desktop_app.suggest.engines.patterns.agreements.labels import title_label, title_words
-from desktop_app.suggest.engines.patterns.agreements.records import Records
 from desktop_app.suggest.engines.patterns.agreements.said import is_given_by_it, is_of_a_package, is_praise
-from desktop_app.suggest.engines.patterns.agreements.same import Document, calls
+from desktop_app.suggest.engines.patterns.agreements.same import calls
 from desktop_app.suggest.engines.patterns.agreements.scan import Scan
 from desktop_app.suggest.engines.patterns.agreements.score import agreement_score, made_before, made_behind
 from desktop_app.suggest.engines.patterns.agreements.status import read_status
@@ -21,29 +21,14 @@ from desktop_app.suggest.engines.patterns.agreements.told import LATER, Status
 from desktop_app.suggest.engines.patterns.deed_words import Words
 from desktop_app.suggest.engines.patterns.sorts import is_verb
 
-_THIS = frozenset(fold("هذا هذه ذلك تلك بهذا بهذه لهذا لهذه وهذا وهذه هذين هاتين").split())
-_IS = frozenset(("هي", "هو"))
-_WHICH_IS = frozenset(fold("التي تم جرى توقيعها الموقعة وقعت هي فهي عبارة عن تتعلق تخص").split())
 _JOINS = frozenset(fold("و بجانب وبجانب وكذا وكذلك كذلك وأيضا ثم").split())
 _BESIDES = frozenset(
     tuple(fold(one).split())
     for one in ("إلى جانب", "وإلى جانب", "فضلا عن", "وفضلا عن", "علاوة على", "إضافة إلى", "بالإضافة إلى")
 )
-_NUMBERS = {
-    fold(word): number
-    for number, words in enumerate(("الأولى الأول", "الثانية الثاني", "الثالثة الثالث", "الرابعة الرابع"), 1)
-    for word in words.split()
-}
-_BETWEEN = 6  # words from "memoranda" to "between"
-_VAGUE = frozenset(
-    fold(
-        "حالي حالية جديد جديدة مذكور مذكورة أخير أخيرة جانب نفس نهائي نهائية تاريخي تاريخية هام هامة مهم "
-        "مهمة كبير كبيرة"
-    ).split()
-)
 
 
-class Documents(Records):
+class Documents(Told):
     """Judges the titles of an article in order and brings together those that mean one document."""
 
     def __init__(self, words: Words, titles: list[Title]) -> None:
@@ -111,16 +96,6 @@ class Documents(Records):
             return True
         return is_given_by_it(self._w, title)
 
-    def _in_brackets(self, title: Title, before: Title) -> bool:
-        """What a document is also called, right behind its title: "the convention of … (the CITES convention)"."""
-        beside = before.after == title.first and before.kind == title.kind
-        return beside and self._w.gap(title.first).strip() == "(" and self._w.gap(title.after).strip().startswith(")")
-
-    def _is_statement(self, title: Title) -> bool:
-        """ "In the joint statement", "the loan agreement": told of where no other one was before."""
-        statement = title.kind in (*SAID_ONCE, "loan") and title.sure == "sure"
-        return statement and not any(calls(title.kind, one.kind) or title.kind == one.kind for one in self.documents)
-
     def _take_both(self, title: Title) -> None:
         """ "Two agreements on financial cooperation between A and B", "memoranda between the ministries A and B", of
         which the article says no more: as one."""
@@ -133,51 +108,6 @@ class Documents(Records):
         own = whole.subject or self._own_words(whole) - {"جديد"}
         if status is not None and not status.weak and own and not whole.definite:
             self._add(whole, status, 0.6, Reason("words", {"words": self._shown(whole, status)}))
-
-    def _of_two_bodies(self, title: Title) -> bool:
-        """ "Between" stands behind it, and two are named in its sentence."""
-        if "بين" not in self._w.words[title.rest : title.rest + _BETWEEN]:
-            return False
-        behind = self._w.names(title.rest, self._w.sentence(title.first)[1], (Kind.ORGANISATION,))
-        return len(behind) > 1
-
-    def _says_nothing(self, title: Title) -> bool:
-        """ "The present agreement with the Swiss side"."""
-        if self._of_another_year(title):
-            return False
-        sides = title.between or title.toward
-        named = sides and self._w.names(*sides, (Kind.ORGANISATION, Kind.COUNTRY))
-        if named or title.subject:
-            return False
-        if self._is_this(title) and self._w.words[title.rest] in ORDINALS:
-            title.after = title.rest  # "this is the first agreement of its kind"
-            return True
-        if self._is_this(title) and self._are_adjectives(title):
-            return True  # "this important agreement"
-        adjectives = sum(self._w.countries(title.rest, title.after).values())  # "the Omani-Indian agreement"
-        return self._own_words(title) <= _VAGUE or (adjectives == title.after - title.rest and not title.toward)
-
-    def _is_this(self, title: Title) -> bool:
-        """ "This agreement", "this is the agreement"."""
-        before = self._w.words[max(title.first - 2, 0) : title.first]
-        return not _THIS.isdisjoint(before[-1:]) or (len(before) == 2 and before[0] in _THIS and before[1] in _IS)
-
-    def _are_adjectives(self, title: Title) -> bool:
-        """All that stands behind the head bears its article."""
-        return all(word.startswith(("ال", "وال")) for word in self._w.words[title.rest : title.after])
-
-    def _means_next(self, title: Title) -> bool:
-        """ "The first agreement concerns a memorandum on …": both are one."""
-        if not title.definite or ORDINALS.isdisjoint(self._w.words[title.rest : title.rest + 1]):
-            return False
-        at = next(at for at, one in enumerate(self._titles, 1) if one is title)
-        following = self._titles[at] if at < len(self._titles) else None
-        if following is None:
-            return False
-        between = self._w.words[title.after : following.first]
-        if len(between) > 1 and not _WHICH_IS.issuperset(between):
-            return False
-        return not following.definite and not following.nested
 
     def _signed_together(self, title: Title) -> Status | None:
         """ "Two memoranda were signed": what that says of each."""
@@ -212,12 +142,6 @@ class Documents(Records):
         clause = any(is_verb(words[at]) for at in range(before.after, title.first))
         return None if clause else status._replace(heading=True, finite=False)
 
-    def _shown(self, title: Title, status: Status | None) -> str:
-        if status and status.after == status.first + 1:
-            return self._w.span(status.first, status.after).of(self._w.reading.source)
-        span = self._w.span(status.first, status.after) if status else self._w.span(title.first, title.rest, title.cut)
-        return " ".join(span.of(self._w.reading.source).split())
-
     def _apart(self, title: Title, status: Status) -> bool:
         """ "The declaration signed in …", "signed the declaration": one that the article tells of here only."""
         if self._is_this(title) or (not status.behind and title.prior > status.after):
@@ -230,13 +154,6 @@ class Documents(Records):
         told = status.signing and (status.behind or status.finite or sure) and title.sure != "short"
         told = told or (status.value in LATER and (title.sure == "sure" or made_before(self._w, title, status)))
         return told and not any(title.kind == one.kind or calls(title.kind, one.kind) for one in self.documents)
-
-    def _just_told(self, title: Title) -> bool:
-        """The sentence before told of a document that was signed."""
-        first = self._w.sentence(title.first)[0]
-        if self._latest is None or not self._latest.signed_now or first == 0:
-            return False
-        return self._latest.mentions[-1][0].first >= self._w.sentence(first - 1)[0]
 
     def _one_signed(self) -> bool:
         return len(self.documents) == 1 and self.documents[0].signed_now and "agreement" not in self._several
@@ -261,16 +178,6 @@ class Documents(Records):
         document.mentions.append((title, score, Reason("words", {"words": self._shown(title, None)})))
         if status and not status.weak:
             self._tell(document, title, status)
-
-    def _counted(self, title: Title) -> Document | None:
-        """ "The second memorandum" of two or more that were told of."""
-        if not title.definite or title.subject or title.rest >= len(self._w):
-            return None
-        number = _NUMBERS.get(self._w.words[title.rest], 0)
-        if not number:
-            return None
-        alike = [one for one in self.documents if one.kind == title.kind and not one.earlier]
-        return alike[number - 1] if len(alike) >= max(number, 2) else None
 
     def _was_called(self, title: Title) -> bool:
         """ "The memorandum of understanding", told of as an agreement in a sentence before."""

@@ -6,8 +6,9 @@ from desktop_app.suggest.countries import country_of_name
 from desktop_app.suggest.engines.patterns.agreements.carried import sides_of_several
 from desktop_app.suggest.engines.patterns.agreements.edges import words_both
 from desktop_app.suggest.engines.patterns.agreements.fields import Fields
+from desktop_app.suggest.engines.patterns.agreements.headlines import Document
 from desktop_app.suggest.engines.patterns.agreements.parties import pair_of
-from desktop_app.suggest.engines.patterns.agreements.same import Document, Same
+from desktop_app.suggest.engines.patterns.agreements.same import Same
 from desktop_app.suggest.engines.patterns.agreements.title import ORDINALS, Title
 from desktop_app.suggest.engines.patterns.agreements.told import Status
 from desktop_app.suggest.engines.patterns.deed_words import Words
