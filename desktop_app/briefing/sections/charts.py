@@ -110,7 +110,7 @@ def _counted(
     rows = [(count.what, _numbered(material, [numbers[one] for one in count.items], last)) for count in counts]
     listed = words.get("semicolon").join(words.fill("label_value", label=name, value=value) for name, value in rows)
     note = notes.listing(text(words.fill("charts", "listed", table=words.number(1), parts=listed)), counts)
-    said = _said(material, series, tuple(shown))
+    said = _said(material, series, tuple(shown), named=form is ChartForm.STACKED)
     title = words.fill("charts", "numbered", n=words.number(material.next_figure()), caption=words.get("charts", key))
     fields = ("sectors",) if key == "agreements_by_sector" else ("status", "signed", "years")
     caption = _captioned(material, title, said, records, fields)
@@ -129,13 +129,14 @@ def _numbered(material: Material, numbers: list[int], last: int) -> str:
     return said + words.count("and_more", n=rest) if shown else words.count("beyond_all", n=rest)
 
 
-def _said(material: Material, series: tuple[Series, ...], categories: tuple[str, ...]) -> str:
-    """The numbers in words, so that nothing is in the picture alone: "energy 3, transport 2"."""
+def _said(material: Material, series: tuple[Series, ...], categories: tuple[str, ...], *, named: bool) -> str:
+    """The numbers in words, so that nothing is in the picture alone: "energy 3, transport 2"; of series that must be
+    `named`, as those of years, "2024: 3 concluded"."""
     words = material.words
     parts = []
     for at, category in enumerate(categories):
         there = [(one.name, one.values[at]) for one in series if one.values[at]]
-        if len(series) == 1:
+        if not named:
             numbers = [words.number(int(value or 0)) for _, value in there]
         else:
             numbers = [
@@ -143,9 +144,9 @@ def _said(material: Material, series: tuple[Series, ...], categories: tuple[str,
             ]
         if numbers:
             inside = words.get("comma").join(numbers)
-            key = "value" if len(series) == 1 else "values"
+            key = "values" if named else "value"
             parts.append(words.fill("charts", key, name=category, value=inside))
-    return words.get("semicolon" if len(series) > 1 else "comma").join(parts)
+    return words.get("semicolon" if named else "comma").join(parts)
 
 
 def of_trade(material: Material, notes: Notes, records: list[Record]) -> tuple[Chart, ...]:
