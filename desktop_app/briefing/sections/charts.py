@@ -1,13 +1,10 @@
-"""Charts of agreements and of trade figures, as data: what is drawn, what was counted, and the same in words.
+"""Charts of agreements, as data: what is drawn, what was counted, and the same in words.
 
 A chart stands only where it shows something that the table beside it doesn't show at a glance: three agreements or
-more, two of them in each of two sectors, or in two years; one measure in two periods or more.
+more, two of them in each of two sectors, or in two years.
 """
 
-from decimal import Decimal
-
-from desktop_app.arabic.fold import fold
-from desktop_app.briefing import amounts, doubts, facts, figure_words, lengths, order, phrases, support
+from desktop_app.briefing import facts, lengths, order, phrases, support
 from desktop_app.briefing.content import plain, text
 from desktop_app.briefing.material import Material
 from desktop_app.briefing.notes import Notes
@@ -20,7 +17,6 @@ from desktop_app.model.things import Record
 
 LEAST_AGREEMENTS = 3
 MOST_CATEGORIES = 12  # more than these can't be told apart on a page; the rest goes together as "others"
-_GAP = "…"  # under years without a number
 STATUS_GROUPS = {
     "concluded": ("signed", "ratified", "in_force"),
     "under_way": ("proposed", "under_negotiation", "announced"),
@@ -66,7 +62,7 @@ def _with_others(material: Material, groups: Counted) -> Counted:
 def _by_year(material: Material, notes: Notes, records: list[Record]) -> Chart | None:
     years: Counted = {}
     for record in records:
-        if year := _year(order.date_of(material, record)):
+        if year := year_of(order.date_of(material, record)):
             years.setdefault(year, []).append(record)
     if len(years) < 2:
         return None
@@ -113,7 +109,7 @@ def _counted(
     said = _said(material, series, tuple(shown), named=form is ChartForm.STACKED)
     title = words.fill("charts", "numbered", n=words.number(material.next_figure()), caption=words.get("charts", key))
     fields = ("sectors",) if key == "agreements_by_sector" else ("status", "signed", "years")
-    caption = _captioned(material, title, said, records, fields)
+    caption = captioned(material, title, said, records, fields)
     evidence = dict.fromkeys(a for there in shown.values() for r in there for a in support.evidence_ids(material, r))
     return Chart(form, tuple(shown), series, (*text(caption), *note), caption, tuple(evidence), counts)
 
@@ -149,99 +145,21 @@ def _said(material: Material, series: tuple[Series, ...], categories: tuple[str,
     return words.get("semicolon" if named else "comma").join(parts)
 
 
-def of_trade(material: Material, notes: Notes, records: list[Record]) -> tuple[Chart, ...]:
-    """One measure over two years or more, each reporter's numbers side by side and never added up or merged."""
-    groups: dict[tuple[str, str], list[Record]] = {}
-    for record in records:
-        if facts.value(material, record, "value") and _year(facts.value(material, record, "period")):
-            unit = facts.value(material, record, "unit")
-            groups.setdefault((order.measure_key(material, record), unit), []).append(record)
-    best = max(groups.values(), key=lambda group: (_years_in(material, group), len(group)), default=[])
-    return (_over_periods(material, notes, best),) if _years_in(material, best) > 1 else ()
-
-
-def _years_in(material: Material, records: list[Record]) -> int:
-    return len({facts.value(material, record, "period") for record in records})
-
-
-def _over_periods(material: Material, notes: Notes, records: list[Record]) -> Chart:
-    words = material.words
-    periods = year_steps.with_gaps({facts.value(material, r, "period") for r in records}, MOST_CATEGORIES)
-    by_source: dict[str, dict[str, Record]] = {}
-    for record in reversed(order.newest_first(material, records)):
-        source = facts.value(material, record, "source")
-        by_source.setdefault(source, {})[facts.value(material, record, "period")] = record
-    scale, unit = _scale(material, records)
-    series = tuple(
-        Series(
-            plain(phrases.name_of(material, source)) or words.get("charts", "no_source"),
-            tuple(_scaled(material, there.get(period), scale) for period in periods),
-        )
-        for source, there in by_source.items()
-    )
-    shown = tuple(material.date(period) if period else _GAP for period in periods)
-    drawn = [record for there in by_source.values() for record in there.values()]
-    evidence = tuple(dict.fromkeys(a for record in drawn for a in support.evidence_ids(material, record)))
-    measure = _measure(material, records[0])
-    name = words.fill("charts", "measured", measure=measure, unit=unit)
-    title = words.fill("charts", "numbered", n=words.number(material.next_figure()), caption=name)
-    fields = ("value", "period", "source")
-    unsure = not any(fact.confirmed for fact in _shown(material, drawn, fields))
-    said = words.get("semicolon").join(_figure_said(material, record, unsure) for record in drawn)
-    caption = _captioned(material, title, said, drawn, fields)
-    mark = notes.marks(evidence, together=True)
-    return Chart(ChartForm.COLUMNS, shown, series, (*text(caption), *mark), caption, evidence, decimals=2)
-
-
-def _measure(material: Material, record: Record) -> str:
-    """What is measured. The measure's words are the article's: in English trade is called so, the rest is as it is."""
-    value = facts.value(material, record, "measure")
-    measure = plain(phrases.worded(material, record, "measure", value)) or record.label
-    if material.options.language == "en":
-        stems = [fold(stem) for stem in material.words.all_of("trade_words")]
-        if any(stem in fold(measure) for stem in stems):
-            return material.words.get("charts", "trade")
-    return measure
-
-
-def _captioned(material: Material, title: str, said: str, records: list[Record], fields: tuple[str, ...]) -> str:
+def captioned(material: Material, title: str, said: str, records: list[Record], fields: tuple[str, ...]) -> str:
     """The title with the numbers in words; that some rest on guesses is said."""
     caption = material.words.fill("charts", "caption", title=title, values=said)
-    shown = _shown(material, records, fields)
+    shown = facts_shown(material, records, fields)
     doubtful = [fact for fact in shown if not fact.confirmed]
     key = "all_unconfirmed" if len(doubtful) == len(shown) else "unconfirmed"
     return caption + (material.words.get("charts", key) if doubtful else "")
 
 
-def _shown(material: Material, records: list[Record], fields: tuple[str, ...]) -> list[Fact]:
+def facts_shown(material: Material, records: list[Record], fields: tuple[str, ...]) -> list[Fact]:
+    """All facts that what is drawn rests on."""
     return [fact for record in records for name in fields for fact in facts.facts(material, record, name)]
 
 
-def _figure_said(material: Material, record: Record, unsure: bool) -> str:
-    """Where nothing is confirmed the caption says so at its end, once for all."""
-    period, value = material.date(facts.value(material, record, "period")), figure_words.value_of(material, record)
-    return material.words.fill("charts", "values", name=period, value=plain(doubts.bare(value) if unsure else value))
-
-
-def _scale(material: Material, records: list[Record]) -> tuple[Decimal, str]:
-    """What the numbers are divided by, and the unit with that word: "billion dollars"."""
-    most = max(abs(Decimal(facts.value(material, record, "value"))) for record in records)
-    unit = facts.value(material, records[0], "unit")
-    for size in (Decimal(10) ** 12, Decimal(10) ** 9, Decimal(10) ** 6):
-        if most >= size:
-            return size, _without(plain(amounts.amount(material, str(size), unit=unit)), material.words.number(1))
-    return Decimal(1), _without(plain(amounts.amount(material, "2", unit=unit)), material.words.number(2))
-
-
-def _without(words: str, number: str) -> str:
-    return words.removeprefix(number).strip()
-
-
-def _scaled(material: Material, record: Record | None, scale: Decimal) -> float | None:
-    return float(Decimal(facts.value(material, record, "value")) / scale) if record else None
-
-
-def _year(edtf: str) -> str:
+def year_of(edtf: str) -> str:
     """The year a date begins in, "" where none is known to the year."""
     parsed = parse_edtf(edtf)
     point = (parsed.start or parsed.end) if parsed else None

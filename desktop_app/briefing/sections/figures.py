@@ -4,7 +4,7 @@ from desktop_app.briefing import doubts, figure_words, lengths, order, phrases, 
 from desktop_app.briefing.content import joined, looking
 from desktop_app.briefing.material import Material
 from desktop_app.briefing.notes import Notes
-from desktop_app.briefing.sections import charts, judgements
+from desktop_app.briefing.sections import judgements, trade_charts
 from desktop_app.briefing.sections.tables import Draft, Spec, beyond, data_table, explanations
 from desktop_app.model.briefing import Look, Section, SectionName
 from desktop_app.model.kinds import Kind
@@ -29,7 +29,7 @@ def make(material: Material, notes: Notes) -> Section | None:
     table = data_table(material, "figures", specs, drafts)
     below = [*explanations(material, notes, shown, _SHOWN), *beyond(material, notes, rest)]
     judged = judgements.under_table(material, records)
-    drawn = charts.of_trade(material, notes, records)
+    drawn = trade_charts.of_trade(material, notes, records)
     return Section(SectionName.FIGURES, material.words.get("sections", "figures"), (table, *below, *judged, *drawn))
 
 
