@@ -2,13 +2,14 @@
 
 import contextlib
 from collections.abc import Callable, Iterator
-from functools import cached_property, lru_cache
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from desktop_app.model.changes import Changes
 from desktop_app.store import articles, records
 from desktop_app.store.journal import Writer
 from desktop_app.store.store import Store
+from desktop_app.workspace.made_once import MadeOnce
 
 if TYPE_CHECKING:
     from desktop_app.workspace.unnamed import Unnamed
@@ -25,7 +26,7 @@ class Desk:
         self._names: set[str] | None = None
         self.text = lru_cache(maxsize=4)(self._text)  # the text of an article doesn't change while it is here
 
-    @cached_property
+    @MadeOnce
     def unnamed(self) -> "Unnamed":
         """Made with the first mark."""
         from desktop_app.workspace.unnamed import Unnamed

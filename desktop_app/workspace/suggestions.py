@@ -2,7 +2,6 @@
 
 import threading
 from collections.abc import Callable, Collection, Sequence
-from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -17,6 +16,7 @@ from desktop_app.workspace.answering import accept, refuse
 from desktop_app.workspace.desk import Desk
 from desktop_app.workspace.engines import Engines
 from desktop_app.workspace.learning import Learning
+from desktop_app.workspace.made_once import MadeOnce
 
 if TYPE_CHECKING:  # nobody looks through a library at the start
     from desktop_app.workspace.surveying import Survey
@@ -221,7 +221,7 @@ class Suggestions:
         with self._turn:
             return tuple(self._engines.suggester().suggest(*found, cancelled))
 
-    @cached_property
+    @MadeOnce
     def _survey(self) -> "Survey":
         from desktop_app.workspace.surveying import Survey
 

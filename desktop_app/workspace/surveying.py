@@ -4,7 +4,7 @@ import gc
 import hashlib
 from collections.abc import Callable, Collection, Iterator, Sequence
 from contextlib import contextmanager, nullcontext, suppress
-from functools import cached_property, partial
+from functools import partial
 from typing import TYPE_CHECKING
 
 from desktop_app.model.changes import Changes
@@ -18,6 +18,7 @@ from desktop_app.store.survey_rows import Looked
 from desktop_app.suggest.knowledge import Knowledge
 from desktop_app.workspace.desk import Desk
 from desktop_app.workspace.looking import Look, readings
+from desktop_app.workspace.made_once import MadeOnce
 from desktop_app.workspace.settling import Settling
 
 if TYPE_CHECKING:  # the engines' lists are read when they are first asked
@@ -41,7 +42,7 @@ class Survey:
         self._unseen: tuple[object, int] = None, 0  # since when how many are not looked at
         self._taught: tuple[object, str, bool] = None, "", False  # since when with another learner than this
 
-    @cached_property
+    @MadeOnce
     def _file(self) -> SurveyFile:
         return SurveyFile(usable_folder(cache_folder() / "survey") / self._name)
 

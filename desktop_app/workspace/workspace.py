@@ -3,7 +3,6 @@
 import getpass
 import json
 from collections.abc import Callable
-from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -14,6 +13,7 @@ from desktop_app.workspace.articles import Articles
 from desktop_app.workspace.briefings import Briefings
 from desktop_app.workspace.desk import Desk
 from desktop_app.workspace.history import History
+from desktop_app.workspace.made_once import MadeOnce
 from desktop_app.workspace.marks import Marks
 from desktop_app.workspace.pairs import Pairs
 from desktop_app.workspace.records import Records
@@ -62,98 +62,98 @@ class Workspace(Briefings):
         self.pairs = Pairs(self._desk, self.project_id)
         self.history = History(self._desk)
 
-    @cached_property
+    @MadeOnce
     def assessments(self) -> "Assessments":
         """The analyst's own judgements."""
         from desktop_app.workspace.assessments import Assessments
 
         return Assessments(self._desk)
 
-    @cached_property
+    @MadeOnce
     def sectors(self) -> "Sectors":
         """The tree of sectors."""
         from desktop_app.workspace.sectors import Sectors
 
         return Sectors(self._desk)
 
-    @cached_property
+    @MadeOnce
     def bin(self) -> "Bin":
         """What was deleted and can be brought back."""
         from desktop_app.workspace.bin import Bin
 
         return Bin(self._desk)
 
-    @cached_property
+    @MadeOnce
     def library(self) -> "Library":
         """Which articles are shown, counted, and worked on next."""
         from desktop_app.workspace.library import Library
 
         return Library(self._desk)
 
-    @cached_property
+    @MadeOnce
     def reprints(self) -> "Reprints":
         """Articles that print the same text."""
         from desktop_app.workspace.reprints import Reprints
 
         return Reprints(self._desk)
 
-    @cached_property
+    @MadeOnce
     def duplicates(self) -> "Duplicates":
         """Records that may be one thing."""
         from desktop_app.workspace.duplicates import Duplicates
 
         return Duplicates(self._desk)
 
-    @cached_property
+    @MadeOnce
     def kinds(self) -> "Kinds":
         """Kinds of the analyst's own, and what is changed about the others."""
         from desktop_app.workspace.kinds import Kinds
 
         return Kinds(self._desk)
 
-    @cached_property
+    @MadeOnce
     def registry(self) -> "Registry":
         """Records of a kind as rows to filter, sort and act on."""
         from desktop_app.workspace.registry import Registry
 
         return Registry(self._desk)
 
-    @cached_property
+    @MadeOnce
     def spread(self) -> "Spreading":
         """Marking all places of a thing at once."""
         from desktop_app.workspace.spreading import Spreading
 
         return Spreading(self._desk)
 
-    @cached_property
+    @MadeOnce
     def quick(self) -> "Quick":
         """Marking without being asked for the record."""
         from desktop_app.workspace.quick import Quick
 
         return Quick(self.marks)
 
-    @cached_property
+    @MadeOnce
     def suggestions(self) -> "Suggestions":
         """What engines propose to mark."""
         from desktop_app.workspace.suggestions import Suggestions
 
         return Suggestions(self._desk, self.learner)
 
-    @cached_property
+    @MadeOnce
     def learner(self) -> "Learning":
         """The model that learns from this project's marks."""
         from desktop_app.workspace.learning import Learning
 
         return Learning(self._desk)
 
-    @cached_property
+    @MadeOnce
     def gazetteer(self) -> "Gazetteer":
         """The analyst's own list of names to look for."""
         from desktop_app.workspace.gazetteer import Gazetteer
 
         return Gazetteer(self._desk)
 
-    @cached_property
+    @MadeOnce
     def find(self) -> "Find":
         """Searching all articles."""
         from desktop_app.workspace.finding import Find
