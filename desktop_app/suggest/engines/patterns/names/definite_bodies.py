@@ -24,6 +24,7 @@ _UPPER = frozenset({"العليا", "المركزيه"})  # الإدارة ال�
 _FIELDS = frozenset({"الخارجيه", "الداخليه", "الدفاع", "القضاء", "الاوقاف", "الجمارك", "البحريه", "الشرطه"})
 _OF_FORCES = frozenset({"المسلحه", "العامه", "البحريه", "الجويه", "البريه"})
 _WITH_PURPOSE = frozenset({"القابضه", "العالي", "العاليه"})  # الشركة القابضة للكهرباء, المعهد العالي للقضاء
+_LEANING = frozenset({"اليميني", "الشعبوي", "المتطرف"})  # what a party is, but none is called by it alone
 _MOST = 6  # words
 
 
@@ -117,7 +118,9 @@ class DefiniteBodies:
             return False
         if head == "لجنه" and not _OF_BOTH.isdisjoint(view.words[first:after]):
             return True  # اللجنة المشتركة
-        return head == "حزب" or not words_of("scope").isdisjoint(view.words[first:after])
+        if head == "حزب":
+            return _LEANING.isdisjoint(view.words[first:after])
+        return not words_of("scope").isdisjoint(view.words[first:after])
 
     def _general(self, head: str, adjective: str) -> bool:
         """True for what names no body by itself: المنظمة الدولية, الحكومة المركزية, but البنك الدولي."""

@@ -32,7 +32,7 @@ _NO_SCREENS = frozenset(
     {"التلفزيون", "التلفاز", "القناه", "الهاتف", "العرض", "السينما", "الحاسوب", "القنوات", "الفضاءيه"}
 )
 _ALONE = frozenset({"خاص"})
-_SERVICES = frozenset({"كهرباء", "بريد", "اتصالات", "مطارات", "موانء", "بترول"})
+_SERVICES = frozenset({"كهرباء", "بريد", "اتصالات", "مطارات", "موانء", "مواني", "بترول"})
 _LEADS = frozenset({"عام", "مدير", "رءيس", "اداره", "رءيسه", "مديره", "باسم"})
 _SOURCES = frozenset({"المصدر", "مصدر"})
 
@@ -74,6 +74,9 @@ def _credits(view: View) -> Iterator[Found]:
     yield from _first_credits(view)
     for index in view.places(towns()):
         at = index + 1
+        if (end := _bracketed(view, index)) > at and _begins_line(view, index):
+            yield view.found(Kind.ORGANISATION, at, end, _SCORE, Reason("words", {"words": view.quote(index, at)}))
+            continue
         parted = view.gap(index) in ("،", "(", "-") or _between(view, index).strip() == ":"
         if at >= view.count or not parted or not _begins_line(view, index):
             continue
@@ -87,6 +90,19 @@ def _credits(view: View) -> Iterator[Found]:
         if _closed(view, after - 1):
             reason = Reason("words", {"words": view.quote(index, at)})
             yield view.found(Kind.ORGANISATION, at, after, _SCORE, reason)
+
+
+def _bracketed(view: View, index: int) -> int:
+    """Behind the one word, or word and number, that stands in brackets before a stroke: "دمشق (شام24)-"."""
+    at = index + 1
+    if at >= view.count or view.gap(index) != "(" or view.reading.between[index].strip() != "(":
+        return at
+    after = at + 1
+    after += after < view.count and view.gap(at) == " " and view.words[after].isdigit()
+    numbered = view.words[after - 1][-1:].isdigit() and not view.words[at].isdigit()
+    called = numbered or (view.sort(at) is Sort.UNKNOWN and not names_at(view, at, 0, places()))
+    ends = _between(view, after - 1).replace(" ", "") in (")-", ")–", ")—", "):")
+    return after if called and ends else at
 
 
 def _first_credits(view: View) -> Iterator[Found]:

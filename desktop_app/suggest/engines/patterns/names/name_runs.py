@@ -145,8 +145,9 @@ class NameRuns:
             odd = odd or (sort is Sort.FAMILY and word[-1] != "ي" and word in capitals())
             odd = odd or (at in view.country_at and view.country_at[at][2])  # زار الرئيس س السودان
             return view.prefix(at) == 0 and not odd  # راوول غونزاليس الفارق
-        if sort in (Sort.MAYBE, Sort.FUNCTION) and before == "بن":
-            return True  # بن سلطان, بن يمين
+        kin = before == "بن" or (before == "ابو" and word[-1] == "ه")
+        if kin and sort in (Sort.MAYBE, Sort.FUNCTION):
+            return True  # بن سلطان, بن يمين, أبو سنة
         if sort in (*ORDINARY, Sort.TITLE, Sort.VERB) and before in words_of("before_parts"):
             return word.startswith("ال") or before in ("بن", "ابو", "ابي", "ام", "ال")
         if before in words_of("particles") or before == "ال":

@@ -12,6 +12,7 @@ _DIGITS = 3  # of a number that belongs to a name
 _MOST = 3  # words of a name
 _NAMED = frozenset({Sort.UNKNOWN, Sort.FAMILY})
 _SIDED = frozenset({"الشماليه", "الجنوبيه", "الشرقيه", "الغربيه"})
+_SIDES = [[word] for word in _SIDED]
 _ADJECTIVE = re.compile("ال.+|.+يه|م.+ه|.ا..ه|..ي.ه|...?ه")
 
 
@@ -43,7 +44,8 @@ class PlaceRuns:
             fits = fits or (person and after > at and word in words_of("ordinal_names"))  # ملعب محمد الخامس
             if not fits or (after == at and view.prefix(after) not in (0, prefix)):
                 break
-            sided = after > at and word in _SIDED  # نوسا تينغارا الشرقية
+            sided = after > at and word in _SIDED and view.words[after + 1 : after + 2] not in _SIDES
+            # نوسا تينغارا الشرقية, but a province that lies الجنوبية الشرقية
             if (after > at or not loose) and like_adjective(word) and not person and not sided:
                 break
             if after > at and view.unlisted(after) and not first:

@@ -66,10 +66,11 @@ class Places:
 
     def _of_land(self, index: int, head: str) -> bool:
         """ "All districts of Sudan": a country behind the plural, and no other place joined to it."""
-        if head.endswith(_DUALS) or not self._is_country(index + 1):
+        dual = head.endswith(_DUALS) and head not in _PORTS
+        if dual or not self._is_country(index + 1):
             return False
         after = self._view.country_at[index + 1][1]
-        return head == "موانء" or after >= self._view.count or self._view.words[after][0] != "و"
+        return head in _PORTS or after >= self._view.count or self._view.words[after][0] != "و"
 
     def _is_adjective(self, index: int, head: str) -> bool:
         """ "A judicial delegation", "a regional part": two districts or regions only where one of both is known."""
@@ -180,8 +181,9 @@ class Places:
             return  # محمد بحر العلوم
         if head == "نصب" and view.sort(at) is not Sort.GIVEN and not view.words[at].startswith("ال"):
             return  # نصب س رئيسا
-        house = view.words[at] in _HOUSES and head == "فندق" and at + 1 < view.count
-        inner = at + 1 if house else at  # فندق قصر البستان
+        house = view.words[at] in _HOUSES and head == "فندق"
+        house = (house or (head == "مطار" and view.words[at] == "مدينه")) and at + 1 < view.count
+        inner = at + 1 if house else at  # فندق قصر البستان, مطار مدينة س الدولي
         if of_capital:
             after = at + 1
         elif inner > at:
@@ -241,6 +243,7 @@ class Places:
         return after if after > at + 1 else at
 
 
+_PORTS = frozenset({"موانء", "مواني"})
 _ROADS = frozenset({"طريق", "شارع", "معبر", "نهر"})
 _LINKS = re.compile("(?:ي|ت)(?:ربط|صل|مر|متد|وصل|عبر|قع|بدا)|رابط|يبلغ|يخدم")
 _ENCLOSED = frozenset({"سجن", "شاطء", "معسكر", "رصيف", "جاده", "ثكنه", "حاجز"})

@@ -25,6 +25,7 @@ def runs(text: str) -> NameRuns:
         ("رفيق الحريري رئيس", 2),
         ("صائب عريقات كبير", 2),
         ("بيتر مولر والسفير", 2),
+        ("نادر ابو سنه أمس", 3),
     ],
 )
 def test_a_name_goes_as_far_as_its_words(text: str, words: int) -> None:

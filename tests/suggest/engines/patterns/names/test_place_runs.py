@@ -12,6 +12,8 @@ from desktop_app.suggest.reading import Reading
         ("أوروغان جيف كارسون", 1),
         ("هانيرا بطوكيو", 1),
         ("عين أمدوغن أمس", 2),
+        ("تيمورغان الشرقية أمس", 2),
+        ("تيمورغان الشمالية الشرقية أمس", 1),
     ],
 )
 def test_a_place_goes_as_far_as_its_words(text: str, words: int) -> None:

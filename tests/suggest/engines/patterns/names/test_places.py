@@ -22,6 +22,7 @@ def test_an_article_may_end_in_the_first_word_of_a_hotel() -> None:
 def test_the_districts_of_a_country_are_no_place_called_so() -> None:
     assert not shown(names("انتشر المرض في جميع ولايات كينيا."), Kind.PLACE)
     assert not shown(names("زار الوفد مقاطعات كينيا."), Kind.PLACE)
+    assert not shown(names("زار الوفد مواني كينيا."), Kind.PLACE)
 
 
 def test_a_name_with_the_article_is_found_again_behind_in() -> None:
@@ -70,6 +71,11 @@ def test_a_sea_behind_a_first_name_is_a_familys() -> None:
 def test_grounds_called_after_a_king_or_a_town() -> None:
     found = names("جرت في ملعب محمد الخامس ثم في ستاد القاهرة الدولي.")
     assert [one.quote for one in found] == ["ملعب محمد الخامس", "ستاد القاهرة الدولي", "القاهرة"]
+
+
+def test_the_airport_of_a_city_that_is_called_one() -> None:
+    assert [one.quote for one in names("هبطت في مطار مدينة تورنبرغ الدولي.")] == ["مطار مدينة تورنبرغ الدولي"]
+    assert names("هبطت في مطار مدينة جديدة.") == []
 
 
 def test_two_towns_of_any_words_with_the_article_behind_a_dual() -> None:
