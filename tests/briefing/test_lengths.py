@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 
 from desktop_app.briefing import lengths, phrases
-from desktop_app.briefing.content import plain
+from desktop_app.briefing.content import plain, text
 from desktop_app.briefing.make import make_briefing
 from desktop_app.briefing.material import Material
 from desktop_app.briefing.one_page import SCALES, height
@@ -150,7 +150,9 @@ def test_one_page_in_another_look_is_fitted_to_its_page(template, language):
     lines = ("level", "last_meeting", "agreements", "trade", "heads", "sectors")
     labels = [plain(row.cells[0].lines[0]) for row in snapshot.rows]
     assert labels == [words.get("snapshot", line) for line in lines][: len(labels)]
-    assert all(words.get("snapshot", line) in plain(method.content) for line in lines[len(labels) :])
+    left = [words.count("counts", what, n=told[what]) for what in ("points", "agreements") if what in told]
+    left += [words.fill("titled", text=words.get("snapshot", line)) for line in lines[len(labels) :]]
+    assert plain(words.enumerated([text(one) for one in left])) in plain(method.content)
 
 
 def test_one_page_says_as_much_as_fits():

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 
 from desktop_app.briefing import lengths
-from desktop_app.briefing.content import filled, joined, text
+from desktop_app.briefing.content import filled, joined, plain, text
 from desktop_app.briefing.lengths import has_section
 from desktop_app.briefing.material import Material
 from desktop_app.briefing.sections import agreements, judgements, key_points
@@ -63,7 +63,8 @@ def _left_off(material: Material) -> list[Paragraph]:
         parts.append(words.fill("titled", text=words.get("snapshot", line)))
     if not parts:
         return []
-    return [_line(words.fill("method", "left_off", parts=words.get("comma").join(parts)), tuple(counts))]
+    said = plain(words.enumerated([text(part) for part in parts]))
+    return [_line(words.fill("method", "left_off", parts=said), tuple(counts))]
 
 
 def _basis(material: Material) -> Paragraph:
