@@ -144,7 +144,7 @@ def _is_nowadays(text: str, match: re.Match[str]) -> bool:
         return True
     if _NOT_THE_DAY.search(before) or _LASTING.search(before):
         return True
-    if _OUTLET.search(before) and text[match.end("date") :].lstrip(" ")[:1] in ("-", "–", "/"):
+    if _OUTLET.search(before) and text[match.end("date") :].lstrip(" ")[:1] in ("-", "–", "/", ":"):
         return True
     begins = _BEGINS.search(before) is not None
     return begins and _SAID_OF_NOW.match(text, match.end("date")) is not None

@@ -94,7 +94,11 @@ def test_there_is_no_day_before_the_first_year_and_behind_the_last(text: str, pu
 
 
 @pytest.mark.parametrize(
-    "text", ["مدير عام الأخيرة", "غدا السد حقيقة", "قال: «اليوم أنا سعيد»", "اليومية", "العامل الماضي", "أيام", ""]
-)
+    "text",
+    [
+        "مدير عام الأخيرة", "غدا السد حقيقة", "قال: «اليوم أنا سعيد»", "وطنا اليوم: وصل الوفد",
+        "اليومية", "العامل الماضي", "أيام", "",
+    ],
+)  # fmt: skip
 def test_reads_nothing(text: str) -> None:
     assert read_relative_dates(text, "2023-05-18") == []
