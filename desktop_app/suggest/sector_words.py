@@ -144,12 +144,24 @@ def _phrases(entry: dict[str, Any]) -> Iterator[Phrase]:
 
 
 def _written(text: str, sector: Sector, standard: str, strength: Strength) -> Iterator[Phrase]:
-    """A word without article is also meant with it; of several words that all have it, also without."""
-    words = tuple(fold(text).split())
+    """A word without article is also meant with it; of several words that all have it, also without; "and" may stand
+    for itself."""
+    for words in _and_alone(tuple(fold(text).split())):
+        yield from _with_article(words, sector, standard, strength)
+
+
+def _and_alone(words: tuple[str, ...]) -> Iterator[tuple[str, ...]]:
+    yield words
+    apart = tuple(part for word in words for part in (("و", word[1:]) if word.startswith("وال") else (word,)))
+    if apart != words:
+        yield apart
+
+
+def _with_article(words: tuple[str, ...], sector: Sector, standard: str, strength: Strength) -> Iterator[Phrase]:
     definite = [word for word in words if word.removeprefix("و").startswith("ال")]
     yield Phrase(words, sector, standard, strength, not definite)
     if len(words) == 1 and not definite:
         yield Phrase((f"ال{words[0]}",), sector, standard, strength, False)
-    elif len(words) > 1 and len(definite) == len(words):
+    elif len(words) > 1 and len(definite) + words.count("و") == len(words):
         bare = tuple(word.replace("ال", "", 1) for word in words)
         yield Phrase(bare, sector, standard, strength, True)

@@ -20,18 +20,21 @@ _ADVISERS = frozenset(
 _TITLES = frozenset(
     fold(
         "المستشار المستشارة الملحق الملحقة الملحقين القنصل الخبير الخبيرة المحلل المحللة المحللين المحللون "
+        "المستشارين المستشارون الملحقون القناصل "
         "المراسل الباحث الباحثة الكاتب الناشط الناشطة المفوض المدير المديرة القيادي المسؤول المنسق"
     ).split()
 )
 """Of whom an adjective behind says what he is for: "the cultural attaché", "the political analyst"."""
 _IN_CHARGE = frozenset(fold("المكلف المكلفة مكلف مكلفة المكلفين المنتدب المنتدبة").split())
 _OF_WHAT = frozenset(fold("المسؤول المسؤولة مسؤول مسؤولة").split())
-_DIRECTORS = frozenset(("مدير", "مديره", "مديرا", "مديري"))
+_DIRECTORS = frozenset(("مدير", "مديره", "مديرا", "مديري", "مديرو", "مدراء", "مديرات"))
 _GENERAL = _DIRECTORS | {"عام", "العام"}
 _FIRMS = frozenset(fold("شركة الشركة مجموعة مؤسسة هيئة مركز معهد").split())
 _CLOSED = "»”"
 _QUOTES = " \n\"«»“”"
 _LIST = 16  # words of a list of ministers
+_NAMELY = frozenset(fold("منها بينها هي وهي أبرزها").split())
+_BEFORE_NAMELY = 5  # words from "ministries" to "among them"
 _AFFAIRS = frozenset(fold("لشؤون للشؤون").split())
 
 
@@ -58,6 +61,8 @@ def _is_of_ministers(reading: Reading, place: int) -> bool:
     for at in range(place, max(0, place - _LIST), -1):
         if words[at - 1] in _ministers():
             return words[at].startswith("ال")
+        if words[at - 1] in _NAMELY:  # "several ministries, among them transport and trade"
+            return not _ministers().isdisjoint(words[max(0, at - 1 - _BEFORE_NAMELY) : at - 1])
         joined = words[at].startswith("وال") or "،" in gaps[at]
         described = at < place and words[at].startswith("ال") and words[at].endswith(("ي", "يه"))
         if gaps[at].strip() not in ("", "،") or not (words[at].startswith(("ال", "وال")) and (joined or described)):
@@ -110,7 +115,7 @@ def is_office(reading: Reading, hit: SectorHit, people: Set[int], offices: Set[i
             return True
     elif last in _GENERAL and not hit.phrase.bare and _is_directed(before):
         return True
-    if last in _TITLES and hit.phrase.words[0].startswith("ال") and hit.cut == 0:
+    if last.removeprefix("و") in _TITLES and hit.phrase.words[0].startswith("ال") and hit.cut == 0:
         return True
     if last in _IN_CHARGE and reading.words[hit.first].startswith("ب"):
         return True
