@@ -25,10 +25,13 @@ _NO_OFFICE = frozenset(
 """Words before a name behind which none of its office stands."""
 _ACTING = frozenset(fold("بالنيابة بالإنابة بالوكالة").split())
 _OF_GOVERNMENT = frozenset(("حكومه", "وزراء"))
+_OF_WHOM = frozenset(fold("عنه عنها عنهم فيه فيها له لها لهم به بها بشأنه بشأنها").split())
+"""Words between a verb and the office: "of which the minister said"."""
 _LOOSE = frozenset(
     fold(
         "سيادة السيد السيدة ال الضوء بعد عقب قبل أثناء عبر لدى اليوم أمس نفسه كذلك أيضا خلال في على إلى أن إن أنه إنه "
-        "عن من مع قد لنظيره لنظيرته لضيفه للرئيس لرئيس لوزير للوزير للسفير للصحفيين للصحافيين للصحافة"
+        "عن من مع قد أمام بهذه بهذا بذات بنفس حول بشأن ضمن "
+        "لنظيره لنظيرته لضيفه للرئيس لرئيس لوزير للوزير للسفير للصحفيين للصحافيين للصحافة"
     ).split()
 ) | frozenset(WEEKDAYS)
 
@@ -133,6 +136,7 @@ class Offices:
     def _run(self, start: int, first: int) -> range:
         """The words of an office from its head on, behind "his excellency"; none where no office stands there."""
         words = self._w.words
+        start += start < first and words[start] in _OF_WHOM
         while start < first and words[start] in _EXCELLENCIES:
             start += 1
         after = start

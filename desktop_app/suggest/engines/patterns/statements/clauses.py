@@ -29,6 +29,9 @@ _SHOWING = frozenset(("مقدما", "مستعرضا", "متناولا", "مقد�
 _BESIDE = frozenset(("وتجدر", "ويذكر", "ويشار", "والجدير", "وجدير"))  # "it should be mentioned"
 _COMES = frozenset(("وتاتي", "وياتي", "وجاء", "وجاءت", "ويعد", "وتعد", "ويعتبر", "وتعتبر", "وتندرج", "ويندرج"))
 _THIS = frozenset(("هذه", "هذا", "ذلك", "الخطوه", "الزياره", "الاتفاقيه", "المذكره"))  # "and this step comes"
+_AND_ON = frozenset(("وفي", "ومن", "وعلي"))  # "and in a related line, the delegations held": the news goes on
+_LINES = frozenset(("سياق", "السياق", "شان", "الشان", "جهه", "ناحيه", "جانب", "صعيد", "الصعيد", "موضوع"))
+_ANOTHER = frozenset(("متصل", "اخر", "اخري", "ثانيه", "ذاته", "نفسه", "ثان", "مماثل", "مواز"))
 _DEEDS = frozenset(fold("عرض قدم منح سلم قلد أهدى شارك حضر زار غادر ترأس عقد عقدا أجرى أجريا تسلم").split())
 _ALSO_NOUNS = frozenset(("تبادل", "تناول"))
 _THANKS = frozenset(
@@ -185,6 +188,8 @@ class Clauses:
                 return index
             if word == "بعدما" or (word == "وذلك" and words[index + 1] == "بعدما"):
                 return index
+            if words[index - 1] in _ANOTHER and words[index - 2] in _LINES and words[index - 3] in _AND_ON:
+                return index - 3
             if word in _BESIDE or (word in _COMES and words[index + 1] in _THIS and start.link != "quote"):
                 return index
             dealt = word[1:] in _DEEDS or (

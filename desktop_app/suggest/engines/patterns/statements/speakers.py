@@ -72,6 +72,8 @@ class Speakers:
             return None, None, True
         if self._w.words[clause.at] in _RELAYS and clause.at < clause.first:
             return self._relayed(clause), None, True
+        if clause.link == "quote" and clause.at < self._done <= clause.first:
+            return None, None, False  # a further sentence of what somebody was quoted with
         found = [one for one in self._told_names.between(clause) if self._told_names.may_speak(one, clause.at)]
         told_to = next((one.named for one in found if self._told_names.is_told(one, clause)), None)
         speaker, addressee, here = self._speaker(clause, [one for one in found if one.named is not told_to])

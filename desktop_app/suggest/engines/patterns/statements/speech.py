@@ -40,7 +40,14 @@ class Speech:
         at `at`, less is said too."""
         if ":" in gap and not (self._w.words[index][0].isdigit() and self._w.words[index - 1][-1].isdigit()):
             return self._length(index) > 2
-        return _OPENS_HERE.search(gap) is not None and self._length(index) > (2 if index == at + 1 else 3)
+        if _OPENS_HERE.search(gap) is None:
+            return False
+        least = 2 if index == at + 1 else 3
+        return self._length(index) > least or self._goes_on(index)
+
+    def _goes_on(self, first: int) -> bool:
+        """Whether the quotation that begins with a word has further sentences."""
+        return not self.closed_end(first) and self.whole_end(first) > self._w.sentence(first)[1]
 
     def _length(self, first: int) -> int:
         """How many words the quotation that begins with a word has, in its sentence."""
