@@ -55,10 +55,17 @@ def of_state(words: Words, hit: Hit, body: Listed) -> tuple[Hit, Listed] | None:
         return alone
     start, end = reading.spans[hit.after]
     code = next((code for code, first, after in reading.country_places if first == hit.after == after - 1), "")
-    if not code or reading.text[hit.end : start].strip(" "):
+    if not code or reading.text[hit.end : start].strip(" ") or not _agrees(hit.name, line[hit.after]):
         return alone
     label = unsigned(" ".join(reading.back(hit.start, end).of(reading.source).split()))
     return hit._replace(after=hit.after + 1, end=end), _body(body, code, f"ا{label}" if label[0] == "ل" else label)
+
+
+def _agrees(name: str, adjective: str) -> bool:
+    """Whether an adjective may be that of the body: "مدير المخابرات العامة السوداني" tells of the director."""
+    first, *rest = name.split(" ")
+    feminine = len(rest) == 1 and first[:2] == "ال" == rest[0][:2] and rest[0][-1] == "ه"
+    return adjective[-1] == "ه" or not feminine
 
 
 @cache

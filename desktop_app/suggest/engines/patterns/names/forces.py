@@ -25,6 +25,8 @@ _KINDS = frozenset(
      "كوماندوز", "استطلاع", "اسناد", "حمايه", "حراسه", "مغاوير"}
 )  # fmt: skip
 _OF_FORCES = frozenset({"للبحريه", "للجيش", "للقوات", "للحرس", "للمشاه"})
+_OF_PARTS = frozenset({"الجهويه", "الاقليميه", "الولاءيه"})
+_DIVISIONS = frozenset({"لولايه", "بولايه", "لاقليم", "باقليم", "لجهه", "بجهه"})
 _LEAST = 4  # letters of a town that no list has
 
 
@@ -47,7 +49,7 @@ def _heads() -> dict[str, tuple[int, str]]:
     """Forms of the heads to (letters before the word, the word)."""
     found = {before + head: (len(before), head) for head in _ENDS for before in _BEFORE}
     found |= {before + head: (len(before), head) for head in _UNITS for before in ("", "و", "ب", "ف")}
-    found |= {"لل" + head[2:]: (1, head) for head in _UNITS}
+    found |= {"لل" + head[2:]: (1, head) for head in (*_UNITS, "القياده", "المجموعه")}
     del found["بقياده"], found["وبقياده"]  # led by
     return found
 
@@ -86,6 +88,28 @@ def _cell(view: View, parts: Complements, index: int) -> int:
     return after if after > at + 1 else index
 
 
+def _army(view: View, parts: Complements, index: int) -> int:
+    """Behind "جيش س" of a state; `index` for another's."""
+    code, end, named = view.country_at.get(index + 1, ("", index, False))
+    return end if named and code and not view.prefix(index + 1) else index
+
+
+def _regional(view: View, parts: Complements, index: int) -> int:
+    """Behind "القيادة الجهوية للدرك الوطني بولاية س"; `index` without a body that is listed."""
+    at = index + 2
+    if view.words[index + 1] not in _OF_PARTS or at >= view.count or view.gap(at - 1) != " ":
+        return index
+    size = names_at(view, at, 1, named_alone()) if view.words[at][:2] == "لل" else 0
+    if not size:
+        return index
+    after = parts.adjective_end(at + size)
+    if after + 1 < view.count and view.gap(after - 1) == " ":
+        if view.words[after] in _DIVISIONS and (there := names_at(view, after + 1, 0, places())):
+            return after + 1 + there
+        after += names_at(view, after, 1, places()) if view.words[after][0] == "ب" else 0
+    return after
+
+
 def _unit(view: View, parts: Complements, index: int, by_ordinal: bool) -> int:
     """Behind "الفرقة 19 مشاة", "الأسطول السادس"; `index` where no number follows."""
     at = index + 1
@@ -112,4 +136,6 @@ def _place(view: View, at: int, index: int) -> int:
     return at + 1 if foreign and at not in view.country_at else index
 
 
-_ENDS: dict[str, Callable[[View, Complements, int], int]] = {"قياده": _command, "شرطه": _police, "خليه": _cell}
+_ENDS: dict[str, Callable[[View, Complements, int], int]] = {
+    "قياده": _command, "شرطه": _police, "خليه": _cell, "جيش": _army, "القياده": _regional, "المجموعه": _regional
+}  # fmt: skip

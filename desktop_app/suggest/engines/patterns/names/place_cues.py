@@ -5,7 +5,7 @@ from functools import cache
 
 from desktop_app.model.kinds import Kind
 from desktop_app.model.suggestion import ProposedField, Reason
-from desktop_app.suggest.engines.patterns.names.lone_names import LEAST, lone, may_be
+from desktop_app.suggest.engines.patterns.names.lone_names import LEAST, blank, lone, may_be
 from desktop_app.suggest.engines.patterns.names.place_settings import settings
 from desktop_app.suggest.engines.patterns.names.place_ways import ways
 from desktop_app.suggest.engines.patterns.names.view import Found, View
@@ -25,6 +25,7 @@ _COMPASS = frozenset(
     for before in ("", "ب", "و")
     for ending in ("", "ي")
 )
+_PARTS = frozenset({"وسط", "اقصي", *_COMPASS})
 _SIDED = ("الشماليه", "الجنوبيه", "الشرقيه", "الغربيه", "الوسطي")
 _RULERS = frozenset({"والي", "امير", "محافظ", "حاكم"})
 OF_BASES = frozenset({"العسكريه", "الجويه", "البحريه"})
@@ -34,7 +35,7 @@ def place_cues(view: View) -> list[Found]:
     """All of them; some may be told twice."""
     cues = (
         _goals, ways, settings, _openings, _palaces, _bases, _firsts, _of_lands, _sea, _sahel, _south_of_lebanon,
-        _seats_of_power, _sides, _ruled,
+        _seats_of_power, _sides, _in_parts, _ruled,
     )  # fmt: skip
     return [one for cue in cues for one in cue(view)]
 
@@ -60,6 +61,23 @@ def _sides(view: View) -> list[Found]:
         if at < view.count and view.gap(index) == " " and lone(view, at) and not view.words[at].endswith(("ي", "يه")):
             reason = Reason("words", {"words": view.quote(index, at + 1)})
             found.append(view.found(Kind.PLACE, at, at + 1, 0.8, reason))
+    return found
+
+
+def _in_parts(view: View) -> list[Found]:
+    """ "في س وسط البلاد", "قرب س شمالي ص": a name before the part of the country that it lies in."""
+    found = []
+    for index in view.places(_PARTS):
+        at = index - 1
+        if at < 1 or view.words[at - 1] not in _PREPOSITIONS or not blank(view, at - 1, index) or not lone(view, at):
+            continue
+        land = index + 1
+        land += land < view.count and view.words[land] in _COMPASS
+        if land >= view.count or not blank(view, index, land):
+            continue
+        if view.words[land] == "البلاد" or (land in view.country_at and view.country_at[land][2]):
+            reason = Reason("words", {"words": view.quote(index, land + 1)})
+            found.append(view.found(Kind.PLACE, at, at + 1, 0.85, reason))
     return found
 
 

@@ -239,6 +239,8 @@ class Places:
 
     def _royal(self, at: int) -> int:
         """ "مطار الملك خالد": the name behind a title."""
+        if self._view.gap(at) != " ":
+            return at
         after = self._runs.run(at + 1)
         return after if after > at + 1 else at
 

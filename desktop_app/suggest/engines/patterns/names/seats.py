@@ -105,9 +105,10 @@ class Seats:
         if view.words[after] in _IN_DIVISIONS and head in _OF_DIVISIONS and after + 1 < view.count:
             return after + 1 + (names_at(view, after + 1, 0, places()) or (named and 1) or -1)
         local = head in words_of("local_heads") or not _ZONES.isdisjoint(view.words[index + 1 : after])
-        if not local or view.words[after][1:] not in towns():
+        size = names_at(view, after, 1, places())
+        if not local or (size < 2 and view.words[after][1:] not in towns()):
             return after
-        return after + (names_at(view, after, 1, places()) or 1)  # بمكة المكرمة
+        return after + (size or 1)  # بمكة المكرمة, ببني ملال
 
     def _of_one_state(self, index: int, head: str, after: int) -> bool:
         """Whether a country has one such body, and not two of them together."""

@@ -73,6 +73,14 @@ def test_grounds_called_after_a_king_or_a_town() -> None:
     assert [one.quote for one in found] == ["ملعب محمد الخامس", "ستاد القاهرة الدولي", "القاهرة"]
 
 
+def test_a_name_behind_a_title_does_not_begin_in_the_next_sentence() -> None:
+    assert names("لعبوا في ملعب السعادة. ويرأس الوفد.") == []
+
+
+def test_a_hamlet() -> None:
+    assert [one.quote for one in names("سقط في دوار تافغسنا أمس.")] == ["تافغسنا"]
+
+
 def test_the_airport_of_a_city_that_is_called_one() -> None:
     assert [one.quote for one in names("هبطت في مطار مدينة تورنبرغ الدولي.")] == ["مطار مدينة تورنبرغ الدولي"]
     assert names("هبطت في مطار مدينة جديدة.") == []
