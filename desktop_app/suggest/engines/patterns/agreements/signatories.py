@@ -21,6 +21,9 @@ _BOTH_SIDES = "الجانبان"
 _SIGNED_IT = frozenset(form + word for word in fold("وقعها وقعه وقعتها وقعته وقعهما").split() for form in ("", "و"))
 _SIGNED = _SIGNED_IT | frozenset(form + word for word in ("وقع", "وقعت") for form in ("", "و"))
 _FOR = frozenset(("عن", "نيابه", "باسم"))
+_AS = frozenset(("حيث", "اذ"))
+_TOGETHER = frozenset(fold("بالمشاركة بالاشتراك").split())
+_PARTNER = 14  # words from "with" to the name
 _CLOSES = PRESENT | (ASIDE - frozenset(("في", "فى"))) | frozenset(("مع", "التي", "الذي", "فيما", "بينما"))
 
 
@@ -39,7 +42,10 @@ class Signatories:
         first, after = status.after, min(end, status.after + _NEAR)
         if not status.behind:
             after = first_title(self._w, first, title.first)
-        people = self._w.names(first, after, (Kind.PERSON,)) or self._behind(title) or self._afterwards(title)
+        people = self._w.names(first, after, (Kind.PERSON,))
+        if people and status.finite and not status.behind:
+            people = [*people, *self._partner(title)]
+        people = people or self._behind(title) or self._as_signed(title) or self._afterwards(title)
         if not people and status.finite:
             people = self._both(self._w.words[status.after])
         return [
@@ -81,6 +87,34 @@ class Signatories:
                 at += 1
         return found
 
+    def _partner(self, title: Title) -> list[NameAt]:
+        """ "A signed the memorandum with the minister B", "… in common with his counterpart B"."""
+        words, end = self._w.words, self._w.sentence(title.first)[1]
+        at = title.after + (title.after < end and words[title.after] in _TOGETHER)
+        return self._row(at + 1, min(end, at + _PARTNER))[:1] if words[at : at + 1] == ["مع"] else []
+
+    def _as_signed(self, title: Title) -> list[NameAt]:
+        """ "The agreement was made, as the minister A signed (it) with his counterpart B": in the same sentence."""
+        words, end = self._w.words, self._end_of_title(title)
+        for at in range(title.after, end - 1):
+            if words[at] in _AS and words[at + 1] in _SIGNED and at + 1 not in self._w.in_people:
+                return self._row(at + 2, end)
+        return []
+
+    def _row(self, at: int, end: int) -> list[NameAt]:
+        """The persons of a row that only "with" and "and" join, up to the next verb."""
+        people = {one.first: one for one in self._w.names(at, end, (Kind.PERSON,))}
+        found: list[NameAt] = []
+        while at < end and len(found) < len(people):
+            one = people.get(at)
+            word = self._w.words[at]
+            if one is not None:
+                found.append(one)
+            elif (word in _CLOSES and word != "مع") or is_verb(word) or self._goes_on(at):
+                break
+            at = one.after if one is not None else at + 1
+        return found
+
     def _afterwards(self, title: Title) -> list[NameAt]:
         """ "… . For both sides signed the minister A and his counterpart B": the sentence behind."""
         words, at = self._w.words, self._w.sentence(title.first)[1]
@@ -103,14 +137,18 @@ class Signatories:
         between = self._w.words[verb.after : title.first]
         return verb.value if between in ([], ["علي"]) else ""
 
-    def _end(self, title: Title) -> int:
-        """Where the sentence ends, another document is named or somebody signs again."""
+    def _end_of_title(self, title: Title) -> int:
+        """Where its sentence ends or another document is named."""
         end = self._w.sentence(title.first)[1]
         heads = self._w.places_in(agreement_words().heads, title.after, end)
+        return min((at for at in heads if at not in self._w.in_bodies), default=end)
+
+    def _end(self, title: Title) -> int:
+        """Where the sentence ends, another document is named or somebody signs again."""
+        end = self._end_of_title(title)
         signs = self._w.phrases(agreement_words().statuses, title.after, end)
-        others = [at for at in heads if at not in self._w.in_bodies]
-        others += [one.first for one in signs if one.value == "sign" and one.first not in self._w.in_people]
-        return min(others, default=end)
+        again = (one.first for one in signs if one.value == "sign" and one.first not in self._w.in_people)
+        return min(again, default=end)
 
     def _goes_on(self, at: int) -> bool:
         """ "… , and A said": what follows tells of something else."""

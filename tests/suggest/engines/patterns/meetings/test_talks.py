@@ -132,3 +132,18 @@ def test_who_leads_or_is_sworn_in_does_not_meet(marked: str) -> None:
 def test_the_session_of_a_meeting_is_that_meeting() -> None:
     said_of = meetings("اختتمت أشغال الدورة الثانية للاجتماع رفيع المستوى الكيني - النرويجي. وتوج هذا الاجتماع بإعلان.")
     assert len(said_of) == 3 and len({one.label for one in said_of}) == 1
+
+
+@pytest.mark.parametrize(
+    ("said_first", "level"),
+    [
+        ("استقبل {p:ويليام كيبيت}، رئيس مجلس الوزراء، نظيره {p:إريك لوند}.", "government"),
+        ("وصل الرئيس {p:إريك لوند} إلى {l:نيروبي}.", "top"),
+        ("وصل {p:إريك لوند} إلى {l:نيروبي}.", "ministerial"),
+    ],
+)
+def test_the_level_is_that_of_who_meets_not_of_who_is_present(said_first: str, level: str) -> None:
+    talks = meetings(
+        f"{said_first} ومن المقرر أن يعقد {{p:ويليام كيبيت}} و{{p:إريك لوند}} جلسة مباحثات بحضور وزراء البلدين."
+    )[-1]
+    assert told(talks, "level") == [level]
