@@ -50,6 +50,7 @@ _SOON = re.compile(  # "on Monday I shall be"
 )
 _NOT_THE_DAY = re.compile(r"(?<!\w)(?:حتي|عالم|منذ|بعد|قبل|ذلك|هذا|في ذلك|مثل|المصري|روسيا|اخبار)\s+$")
 _OUTLET = re.compile(r"(?:^|\n)\w+\s+$")  # "Baghdad today - ", who tells the news
+_OUTLET_OF_LINE = re.compile(r"(?:^|\n)[^\n.،:]{2,30}\s(?:[-–—/|]\s?|\s)\w+\s+$")  # "Moscow - Egypt today"
 _TITLE = re.compile(r"[«\"“(](?!مساء|صباح|ظهر|عصر|فجر|ليله|حتي)\w+\s+$")  # "Life today", a broadcast; (Baghdad today)
 _LASTING = re.compile(r"(?<!\w)و?(?:التي|الذي|اللذين|الذين)\s+(?:[يت]\w+)(?:\s+\w+){0,2}\s+$")
 _BEGINS = re.compile(r"(?:^|[.:\n!؟]|(?<!\w)انه?)[\s«\"“]*$")
@@ -59,6 +60,10 @@ _SAID_OF_NOW = re.compile(
 )
 _LATE = 4  # days after which a page may appear
 _THAT = re.compile(r"\s+ب?ان(?:ه|ها|هم|هما|نا|ني)?(?!\w)")  # "(said) on Monday that"
+_TWO = re.compile(  # "of the two"
+    r"(?:^|[.:«\"“(]|(?<!\w)(?:بين|كلا|كلتا|هذين|هاتين|من|عن|مع|علي|الي|احد|احدي|رقم|الرقم|العدد|و?جمع|و?يجمع|لكن|او|ان"
+    r"|ال(?!بحرين|صين)\w*ين|\w+هما))\s*$"
+)
 _AND_DAY = re.compile(rf"(?:{'|'.join(WEEKDAYS)})\s+و$")  # "on Sunday and Monday"
 
 
@@ -111,7 +116,7 @@ def _shift(text: str, match: re.Match[str], day: date) -> int | None:
         around = text[match.start("date") - 1 : match.start("date")] + text[match.end() : match.end() + 1]
         near = text[max(0, match.start("date") - 2) : match.start("date")] + around
         beside = re.search(r"[،,(]", near) or _AND_DAY.search(text, 0, match.start("date"))
-        if not beside and not _THAT.match(text, match.end()):
+        if not beside and not _THAT.match(text, match.end()) and _TWO.search(before):
             return None
     back = (day.weekday() - WEEKDAYS.index(week)) % 7
     if match["coming"] or coming or (back and begins):
@@ -145,6 +150,8 @@ def _is_nowadays(text: str, match: re.Match[str]) -> bool:
     if _NOT_THE_DAY.search(before) or _LASTING.search(before):
         return True
     if _OUTLET.search(before) and text[match.end("date") :].lstrip(" ")[:1] in ("-", "–", "/", ":"):
+        return True
+    if text[match.end("date") : match.end("date") + 1] == "\n" and _OUTLET_OF_LINE.search(before):
         return True
     begins = _BEGINS.search(before) is not None
     return begins and _SAID_OF_NOW.match(text, match.end("date")) is not None
