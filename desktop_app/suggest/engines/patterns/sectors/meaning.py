@@ -89,7 +89,7 @@ def _meant(reading: Reading, row: list[SectorHit], people: Set[int]) -> Iterator
         if strength is Strength.GOODS:
             meant = hit.phrase.sector.label not in sure
         elif strength is Strength.BUILT:
-            meant = _is_built(reading, hit)
+            meant = _is_built(reading, hit) or (not hit.phrase.bare and _in_row(reading, hit, ends))
         elif strength is Strength.WEAK:
             beside = _in_context(reading, hit) or _in_row(reading, hit, ends) or _in_list(reading, hit, row)
             other = _is_described(reading, hit, firsts) or _of_community(reading, hit) or _is_achieved(reading, hit)

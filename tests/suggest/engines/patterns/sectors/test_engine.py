@@ -238,6 +238,12 @@ def test_what_is_of_the_sea_and_in_the_ground() -> None:
     assert _found(text) == ["الاقتصاد البحري=الصيد البحري", "الصناعات البحرية=الصناعة", "منجم=التعدين"]
 
 
+def test_roads_stand_in_a_row_and_palms_beside_their_branch() -> None:
+    assert _found("في مجال الكهرباء والطرق العابرة") == ["الكهرباء=الكهرباء", "الطرق=النقل"]
+    assert _found("تطوير قطاع النخيل، وغرس النخيل") == ["النخيل=الزراعة"]
+    assert _found("التعاون في الهندسة الميكانيكية") == ["الهندسة الميكانيكية=الصناعة"]
+
+
 def test_and_may_stand_for_itself() -> None:
     small = "المشروعات الصغيرة والمتوسطة"
     assert _found("دعم المؤسسات الصغيرة و المتوسطة") == [f"المؤسسات الصغيرة و المتوسطة={small}"]
