@@ -36,7 +36,7 @@ _DEEDS = frozenset(fold("عرض قدم منح سلم قلد أهدى شارك ح
 _ALSO_NOUNS = frozenset(("تبادل", "تناول"))
 _THANKS = frozenset(
     form + word + whose
-    for word in fold("تقدير شكر امتنان عرفان اعتزاز احترام").split()
+    for word in fold("تقدير شكر امتنان عرفان اعتزاز احترام تمنيات تهاني أطيب أخلص أحر أصدق").split()
     for whose in ("", "ه", "ها", "هم", "هما")
     for form in ("", "و", "ال", "وال")
 ) | frozenset(

@@ -1,5 +1,7 @@
 """What is said where no word leads to it: what is asked for, confirmed, denied, described or announced."""
 
+import re
+
 from desktop_app.arabic.fold import fold
 from desktop_app.arabic.week_days import WEEKDAYS
 from desktop_app.model.kinds import Kind
@@ -10,6 +12,7 @@ from desktop_app.suggest.statement_words import StatementWords, Trigger, stateme
 _TIMES = frozenset((
     "خلال", "اليوم", "امس", "عقب", "بعد", "قبل", "اثناء", "لدي", "ايضا", "كذلك", "عبر", "بشان", "حول", "انه",
 ))  # fmt: skip
+_PEOPLE = re.compile(r"ال\w{3,}ون")
 _NO_OBJECT = frozenset(("من", "في", "الي", "عن", "مع", "ان", "الذي", "التي"))
 _NO_DEED = LEFT_OUT | _NO_OBJECT | _TIMES | {"سعاده"}
 _TRUTH = frozenset(("صحه", "علم", "نيه"))  # short, and denied
@@ -64,6 +67,11 @@ class Objects:
             if told and words[index - 1] == "الجنوب":
                 continue
             if (self._w.broken(index) and index - at > 6) or word in _NO_OBJECT:
+                return None
+            if index == at + 1 and _PEOPLE.fullmatch(word) and trigger.sort == "verb":
+                told = True  # "the journalists asked for"
+                continue
+            if word[0] == "و" and word in self._table.triggers:  # "he thanked X and said"
                 return None
             return Start(index, 0, "object")
         return None

@@ -16,7 +16,7 @@ _COLON = re.compile(r":\s")
 _NO_HEAD = re.compile("[:.،؛«\"]")
 _LONGEST_HEAD = 64  # letters of a line before its colon
 _CLOSERS = {"«": "»", "“": "”", '"': '"', "„": "“"}
-_SIGNED = re.compile(r"\s*(?P<said>\w[^\n(]{20,160}\w)\s*\((?P<who>[^\n()]{3,60})\)")
+_SIGNED = re.compile(r"\s*(?P<said>\w[^\n(]{20,160}\w)\s*\((?P<who>[^\n()]{3,60})\)\s*(?:\n|$)")
 _HONOURS = frozenset(("السيد", "السيده", "الدكتور", "الدكتوره"))
 _SOURCES = frozenset(
     fold(

@@ -58,9 +58,9 @@ class Speakers:
         """Speaker and addressee, as far as they are told. To be asked in the order of the text."""
         speaker, addressee, here = self._told(clause)
         if here:
-            self._last, self._said_at = speaker, clause.at
+            self._last, self._said_at = speaker, max(clause.at, clause.after - 1)
         elif self._last is not None and self._is_near(clause.at) and self._same_speaker(clause):
-            speaker, self._said_at = self._last, clause.at
+            speaker, self._said_at = self._last, max(clause.at, clause.after - 1)
         self._done = clause.after
         for field, named in (("speaker", speaker), ("addressee", addressee)):
             if named is not None:
@@ -94,6 +94,9 @@ class Speakers:
         if self._has_subject(clause, statement_words().of("subjects")):
             body = next((name for name in between if name.kind is Kind.ORGANISATION), None)
             thanked = between[0] if between and clause.trigger.links == {"علي"} and not clause.trigger.kind else None
+            if body and self._calls_on(clause):
+                first = self._w.reading.words_under(body.span)[0]
+                return self._offices.meant(clause.at, first, self._last), body, True
             somebody = None if body or thanked else self._meant(clause)
             if {body, somebody, thanked} != {None} or self._has_subject(clause, _speaking()):
                 return (None if thanked else body or somebody), thanked, True
@@ -176,6 +179,10 @@ class Speakers:
         several = first.startswith("ال") and first.endswith("ون") and len(first) > _OF_SEVERAL
         table = statement_words()
         return several or first in table.of("offices") or first.removeprefix("ال") in table.of("several")
+
+    def _calls_on(self, clause: Clause) -> bool:
+        """ "The minister called on the bank to": somebody with an office asks."""
+        return clause.trigger.kind == "call" and self._w.words[clause.at + 1] in statement_words().of("offices")
 
     def _own_guest(self, clause: Clause) -> bool:
         words = self._w.words[clause.at + 1 : clause.first]

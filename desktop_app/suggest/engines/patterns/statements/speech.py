@@ -39,7 +39,7 @@ class Speech:
         """A colon, or a quotation mark that opens, with more than a name or a title behind it; right behind the verb,
         at `at`, less is said too."""
         if ":" in gap and not (self._w.words[index][0].isdigit() and self._w.words[index - 1][-1].isdigit()):
-            return self._length(index) > 2
+            return self._length(index) > 2 or (self.opens(index) and self._goes_on(index))
         if _OPENS_HERE.search(gap) is None:
             return False
         least = 2 if index == at + 1 else 3
