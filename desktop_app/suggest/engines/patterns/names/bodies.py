@@ -9,6 +9,7 @@ from functools import cache
 from desktop_app.suggest.engines.lists import listed_bodies
 from desktop_app.suggest.engines.patterns.names.called_bodies import CalledBodies
 from desktop_app.suggest.engines.patterns.names.common_bodies import CommonBodies
+from desktop_app.suggest.engines.patterns.names.communes import commune_heads
 from desktop_app.suggest.engines.patterns.names.complements import Complements
 from desktop_app.suggest.engines.patterns.names.construct_ends import OF_LISTED
 from desktop_app.suggest.engines.patterns.names.definite_bodies import DefiniteBodies
@@ -41,8 +42,11 @@ class Bodies(CalledBodies):
         view = self._view
         heads = _heads()
         found: list[Found] = []
+        communes = commune_heads(view)
         for index in view.places(heads):
             size, head, definite = heads[view.words[index]]
+            if index in communes:
+                continue
             both = definite and head[:2] != "ال" and view.words[index][size:] == head  # للجنة is of لجنة and of اللجنة
             if head == "اداره" and index and view.words[index - 1].endswith("مجلس"):
                 continue  # رئيس مجلس إدارة الهيئة

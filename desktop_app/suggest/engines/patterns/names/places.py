@@ -9,6 +9,7 @@ from functools import cache
 from desktop_app.model.kinds import Kind
 from desktop_app.model.suggestion import Reason
 from desktop_app.suggest.engines.lists import by_name, listed_bodies, places, same_named, towns
+from desktop_app.suggest.engines.patterns.names.communes import commune_heads, is_pair
 from desktop_app.suggest.engines.patterns.names.listed_at import names_at
 from desktop_app.suggest.engines.patterns.names.place_cues import OF_BASES, place_cues
 from desktop_app.suggest.engines.patterns.names.place_runs import PlaceRuns, like_adjective
@@ -32,6 +33,11 @@ class Places:
     def find(self) -> list[Found]:
         """All of them; some may be told twice."""
         self._after_heads()
+        for index in commune_heads(self._view):
+            if is_pair(self._view.words[index]):
+                self._several(index, both=True)
+            else:
+                self._named(index, index + 1, idafa=True)
         self._found += [*regions(self._view), *datelines(self._view), *place_cues(self._view)]
         return [*self._found, *places_again(self._view, self._found)]
 
