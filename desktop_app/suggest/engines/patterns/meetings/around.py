@@ -24,6 +24,12 @@ HELD = frozenset(
     for form in ("", "و", "ف", "س", "وس")
 )
 """What is done to talks themselves: not "discussed" (بحث) and "received" (استقبل)."""
+SEVERAL = {
+    f"{word}{ending}": number
+    for number, word in enumerate(fold("ثلاثي رباعي خماسي سداسي").split(), 3)
+    for ending in ("", "ه", "ا")
+}
+"""How many states meet in "a meeting of three" (لقاء ثلاثي)."""
 _NUMBER = frozenset(fold("عدد العديد سلسلة جملة").split())
 
 

@@ -6,14 +6,12 @@ from desktop_app.arabic.fold import fold
 from desktop_app.model.kinds import Kind
 from desktop_app.suggest.engines.patterns.deed_words import NameAt, Words
 from desktop_app.suggest.engines.patterns.main_people import main_people
-from desktop_app.suggest.engines.patterns.meetings.around import Mention
-from desktop_app.suggest.engines.patterns.meetings.bodies import body_called
-from desktop_app.suggest.engines.patterns.meetings.encounter_names import Met
+from desktop_app.suggest.engines.patterns.meetings.around import SEVERAL, Mention
 from desktop_app.suggest.engines.patterns.meetings.encounter_parts import both_told
 from desktop_app.suggest.engines.patterns.meetings.goals import Encounter
+from desktop_app.suggest.engines.patterns.meetings.other_encounters import OtherEncounters
 from desktop_app.suggest.engines.patterns.phrases import Found
 
-_PAPERS = "اوراق"  # ambassadors present
 _PARTS = frozenset(("الختاميه", "الافتتاحيه"))  # sittings of a session
 _THIS = frozenset(form + word for word in ("هذا", "هذه") for form in ("", "و", "ف", "ب", "ل"))
 _UNNAMED = frozenset(
@@ -23,12 +21,11 @@ _ONE = ("اجتماع", "لقاء", "جلسه")
 _SORTS = {"meetings": "talks", "reception": "talks"}
 
 
-class Encounters(Met):
+class Encounters(OtherEncounters):
     """Brings the mentions of an article together, in order."""
 
     def __init__(self, words: Words, mentions: list[Mention]) -> None:
         super().__init__(words)
-        self.all: list[Encounter] = []
         for mention in mentions:
             self._take(mention)
         self._complete()
@@ -50,66 +47,6 @@ class Encounters(Met):
         found.mentions.append(mention)
         self._learn(found, mention)
 
-    def _body(self, mention: Mention) -> Encounter:
-        """Meetings of one body are one; "the meetings" are the last ones."""
-        called = body_called(self._w, mention.after)
-        for one in reversed(self.all):
-            if one.sort == "body":
-                first = one.mentions[0]
-                known = body_called(self._w, first.after)
-                if self._another_session(first, mention):
-                    continue
-                if called <= known or known <= called:
-                    return one
-        return self._new("body")
-
-    def _another_session(self, one: Mention, other: Mention) -> bool:
-        """ "The tenth session" isn't "the thirteenth"."""
-        words = self._w.words
-        told, said = (set(words[mention.rest : mention.after]) for mention in (one, other))
-        return bool(told and said) and not told <= said and not said <= told
-
-    def _invitation(self, mention: Mention) -> Encounter:
-        """Each sentence that invites to another country tells of another invitation."""
-        last = self._last("invitation")
-        beside = last and self._w.sentence(last.mentions[-1].first) == self._w.sentence(mention.first)
-        if last is None or mention.definite or beside:
-            return last or self._new("invitation")
-        to = self._destination(mention)
-        known = [one for one in self.all if one.sort == "invitation"]
-        if to is None:
-            return last if mention.sort == "visit" or last.to is None else self._new("invitation")
-        same = (one for one in known if one.to is None or one.to.named.meant == to.named.meant)
-        return next(same, None) or self._new("invitation")
-
-    def _ceremony(self, mention: Mention) -> Encounter:
-        """ "The ceremony" is the last one; a banquet isn't the reception before it."""
-        if not mention.sure:
-            return self._last("ceremony", "signing") or self._new("ceremony")
-        words = self._called(mention)
-        for one in self.all:
-            same = self._called(first := one.mentions[0]) == words
-            if one.sort == "ceremony" and (same or (_PAPERS in words and self._of_papers(first))):
-                return one
-        return self._new("ceremony")
-
-    def _called(self, mention: Mention) -> str:
-        """Its words without the article: "a lunch" is "the lunch" further on."""
-        words = self._w.folded(mention.first, mention.after, mention.cut).split()
-        return " ".join(word.removeprefix("ال") for word in words)
-
-    def _of_papers(self, mention: Mention) -> bool:
-        return _PAPERS in self._w.words[mention.first : mention.after]
-
-    def _new(self, sort: str) -> Encounter:
-        self.all.append(Encounter(sort))
-        return self.all[-1]
-
-    def _last(self, *sorts: str) -> Encounter | None:
-        """The encounter of these sorts that was spoken of last."""
-        known = [one for one in self.all if one.sort in sorts and one.mentions]
-        return max(known, key=lambda one: one.mentions[-1].first, default=None)
-
     def _visit(self, mention: Mention) -> Encounter:
         year = self._year(mention)
         if year is not None:
@@ -124,11 +61,6 @@ class Encounters(Met):
         main = [one for one in self.all if one.sort == "visit" and one.year is None]
         same = [one for one in main if to is None or one.to is None or _same_goal(one.to, to)]
         return (same or [self._new("visit")])[-1 if mention.definite else 0]
-
-    def _beside(self, last: Encounter, mention: Mention) -> bool:
-        """True in the sentence of an invitation or the next one."""
-        after = self._w.sentence(last.mentions[-1].first)[1]
-        return mention.first < after or self._w.sentence(mention.first)[0] <= after
 
     def _complete(self) -> None:
         """What its sentences don't say: where a visit goes, and the two persons that the article is about."""
@@ -170,7 +102,8 @@ class Encounters(Met):
             return last
         met = self._met_since(last, mention) if not mention.sure else self._people(mention)
         who = frozenset(one.named.meant for one in met)
-        if mention.sure and not who and last.who and self._others_meet(mention):
+        others = not who and last.who and self._others_meet(mention)
+        if mention.sure and (others or self._of_several(mention, last)):
             return self._new("talks")
         known = [one for one in self.all if one.sort == "talks"]
         apart = self._is_listed(mention) or len(last.who) > 1
@@ -184,6 +117,14 @@ class Encounters(Met):
         found = self._new("talks")
         found.people = met
         return found
+
+    def _of_several(self, mention: Mention, last: Encounter) -> bool:
+        """ "A meeting of three" is another than the talks of two before it."""
+        words, first = self._w.words, last.mentions[0]
+        several = SEVERAL.keys() & words[mention.rest : mention.after]
+        if not several or mention.definite or not several.isdisjoint(words[first.rest : first.after]):
+            return False
+        return all(len(last.who) < SEVERAL[word] for word in several)
 
     def _is_this(self, mention: Mention) -> bool:
         before = self._w.words[mention.first - 1] if mention.first else ""

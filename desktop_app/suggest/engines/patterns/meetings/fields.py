@@ -5,7 +5,7 @@ from desktop_app.model.kinds import Kind
 from desktop_app.model.suggestion import ProposedField
 from desktop_app.suggest.engines.patterns.deed_words import NameAt, Words, outermost
 from desktop_app.suggest.engines.patterns.meeting_words import meeting_words
-from desktop_app.suggest.engines.patterns.meetings.around import Mention
+from desktop_app.suggest.engines.patterns.meetings.around import SEVERAL, Mention
 from desktop_app.suggest.engines.patterns.meetings.bodies import body_before
 from desktop_app.suggest.engines.patterns.meetings.dates import SENTENCES, meeting_date
 from desktop_app.suggest.engines.patterns.meetings.encounter_names import distinct
@@ -45,7 +45,8 @@ def meeting_label(words: Words, one: Encounter, day: str) -> str:
     """What a new record would be called: "محادثات أ وب، 18 مايو 2023", so that each meeting has a name of its own."""
     first = one.mentions[0]
     called = _CALLED.get(one.sort) or " ".join(words.folded(first.first, first.after, first.cut).split())
-    if one.sort in ("ceremony", "forum", "body"):
+    several = one.sort == "talks" and not SEVERAL.keys().isdisjoint(words.words[first.rest : first.after])
+    if several or one.sort in ("ceremony", "forum", "body"):
         after = _end_of_body(words, first) if one.sort == "body" else first.after
         called = " ".join(words.span(first.first, after, first.cut).of(words.reading.source).split())
         called = _of_its_body(words, first) or called
@@ -152,7 +153,8 @@ def _participants(words: Words, one: Encounter) -> list[ProposedField]:
                 return [_named("participants", name) for name in two]
             continue
         names = distinct(outermost(words.names(mention.after, end, (Kind.COUNTRY, Kind.ORGANISATION))))
-        if len(names) == 2 or (names and one.sort == "forum"):
+        several = [SEVERAL[word] for word in words.words[mention.rest : mention.after] if word in SEVERAL]
+        if len(names) == 2 or (names and one.sort == "forum") or [len(names)] == several:
             return [_named("participants", name) for name in names]
     return []
 

@@ -147,3 +147,31 @@ def test_the_level_is_that_of_who_meets_not_of_who_is_present(said_first: str, l
         f"{said_first} ومن المقرر أن يعقد {{p:ويليام كيبيت}} و{{p:إريك لوند}} جلسة مباحثات بحضور وزراء البلدين."
     )[-1]
     assert told(talks, "level") == [level]
+
+
+def test_a_meeting_of_three_is_another_than_the_talks_of_two() -> None:
+    talks, of_three = meetings(
+        "أجرى الوفد الوزاري {c:الكيني} مباحثات مع الجانب {c:النرويجي}، ومن المقرر عقد لقاء ثلاثي بين {c:كينيا} "
+        "و{c:النرويج} و{c:الهند}."
+    )
+    assert talks.label != of_three.label
+    assert told(of_three, "participants") == ["كينيا", "النرويج", "الهند"]
+
+
+def test_talks_of_three_persons_are_the_meeting_of_three() -> None:
+    said_of = meetings(
+        "عقد الوزراء {p:إريك لوند} و{p:ليلى ندوي} و{p:سالم جودة} مباحثات. وقال {p:إريك لوند} إنه عقد اجتماعا ثلاثيا مع "
+        "{p:ليلى ندوي} و{p:سالم جودة}."
+    )
+    assert len(said_of) == 2 and len({one.label for one in said_of}) == 1
+
+
+@pytest.mark.parametrize(
+    ("marked", "labels"),
+    [
+        ("جرت مراسم استقبال رسمي للرئيس {p:إريك لوند}. وشهدت مراسم الاستقبال عزف النشيد.", 1),
+        ("جرت مراسم استقبال رسمي للرئيس {p:إريك لوند}. ثم جرت مراسم تقديم أوراق الاعتماد.", 2),
+    ],
+)
+def test_the_ceremony_told_of_before(marked: str, labels: int) -> None:
+    assert len({one.label for one in meetings(marked)}) == labels
