@@ -67,6 +67,13 @@ class PlaceRuns:
         definite = foreign and view.words[at + 1].startswith("ال") and view.words[at + 1] not in words_of("wide")
         return at + 2 if definite else at
 
+    def royal(self, at: int) -> int:
+        """ "مطار الملك خالد": behind the name that follows a title; the title where none does."""
+        if self._view.gap(at) != " ":
+            return at
+        after = self.run(at + 1)
+        return after if after > at + 1 else at
+
     def _second(self, at: int) -> bool:
         """The word behind "أم", "عين" and the like: a name, or one in ة that is no word of the language (أم صميمة)."""
         return self._view.sort(at) in NAMES or (self._view.unlisted(at) and self._view.words[at][-1] == "ه")

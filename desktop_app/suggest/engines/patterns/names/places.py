@@ -8,10 +8,11 @@ from functools import cache
 
 from desktop_app.model.kinds import Kind
 from desktop_app.model.suggestion import Reason
-from desktop_app.suggest.engines.lists import by_name, listed_bodies, places, same_named, towns
+from desktop_app.suggest.engines.lists import listed_bodies, places, towns
 from desktop_app.suggest.engines.patterns.names.communes import commune_heads, is_pair
+from desktop_app.suggest.engines.patterns.names.kept_places import KeptPlaces
 from desktop_app.suggest.engines.patterns.names.listed_at import names_at
-from desktop_app.suggest.engines.patterns.names.place_cues import OF_BASES, place_cues
+from desktop_app.suggest.engines.patterns.names.place_cues import place_cues
 from desktop_app.suggest.engines.patterns.names.place_runs import PlaceRuns, like_adjective
 from desktop_app.suggest.engines.patterns.names.places_again import places_again
 from desktop_app.suggest.engines.patterns.names.regions import datelines, regions
@@ -28,6 +29,7 @@ class Places:
     def __init__(self, view: View) -> None:
         self._view = view
         self._runs = PlaceRuns(view)
+        self._kept = KeptPlaces(view, self._runs)
         self._found: list[Found] = []
 
     def find(self) -> list[Found]:
@@ -68,7 +70,7 @@ class Places:
                 if not self._of_land(index, head) and not self._is_adjective(index, head):
                     self._several(index, both=head in _TWO_TOWNS)
             else:
-                self._kept(index, size, head, table)
+                self._found += self._kept.at(index, size, head, table)
 
     def _of_land(self, index: int, head: str) -> bool:
         """ "All districts of Sudan": a country behind the plural, and no other place joined to it."""
@@ -116,7 +118,7 @@ class Places:
         if after == at and self._is_station(index, at):
             after += 1
         if after == at and view.words[at] in words_of("titled_houses") and view.words[index].endswith("ميناء"):
-            after = self._royal(at)
+            after = self._runs.royal(at)
         if after == at and idafa and at == index + 1 and self._ordinary(at):
             after += 1
             after += after < view.count and view.gap(at) == " " and view.words[after] in _GREAT  # حقل السلحفاة الكبير
@@ -175,81 +177,6 @@ class Places:
             else:
                 after = view.country_at[after][1] if after in view.country_at else after + 1
 
-    def _kept(self, index: int, size: int, head: str, table: str) -> None:
-        view = self._view
-        at = index + 1
-        of_capital = head == "مطار" or head in _GROUNDS
-        of_capital = of_capital and (view.words[at] in same_named() or view.words[at] in towns())
-        people = head == "بحر" and view.words[at].startswith("ال")  # بحر الطاجيك
-        if (at in view.country_at or view.prefix(at)) and not (of_capital or people):
-            return
-        if head in _FAMILIES_TOO and index and view.sort(index - 1) is Sort.GIVEN and view.gap(index - 1) == " ":
-            return  # محمد بحر العلوم
-        if head == "نصب" and view.sort(at) is not Sort.GIVEN and not view.words[at].startswith("ال"):
-            return  # نصب س رئيسا
-        house = view.words[at] in _HOUSES and head == "فندق"
-        house = (house or (head == "مطار" and view.words[at] == "مدينه")) and at + 1 < view.count
-        inner = at + 1 if house else at  # فندق قصر البستان, مطار مدينة س الدولي
-        if of_capital:
-            after = at + 1
-        elif inner > at:
-            after = inner + 1 if view.words[inner].startswith("ال") else self._runs.run(inner, loose=False)
-            after = at if after == inner else after
-        elif view.words[at].startswith("ال"):
-            general = table == "place_works" or head in _NEEDS_NAMES or view.words[at] in words_of("loose_adjectives")
-            general = general and not (head in _SQUARES and view.words[at] in words_of("squares"))
-            general = general and not (head == "قاعده" and view.words[at] not in _ARMED)
-            after = self._royal(at) if view.sort(at) is Sort.TITLE else at if general else at + 1
-        else:
-            after = self._runs.run(at, loose=False)
-        if head == "قاعده":  # قاعدة س الجوية, but no قاعدة بيانات
-            based = after < view.count and view.gap(after - 1) == " " and view.words[after] in OF_BASES
-            after = after + 1 if based and after > at else at
-        if after == at:
-            return
-        while after < view.count and view.gap(after - 1) == " " and self._describes(head, view.words[after]):
-            after += 1
-        if after < view.count and view.words[after].isdigit() and table == "place_works":
-            after += 1
-        reason = Reason("head", {"words": head})
-        fields = self._runs.country(after)
-        self._found.append(view.found(Kind.PLACE, index, after, 0.95, reason, prefix=size, fields=fields))
-        if head in _IN_TOWNS:
-            self._town_within(index, after, head)
-
-    def _describes(self, head: str, word: str) -> bool:
-        """An adjective that belongs to the name: مطار س الدولي, قصر س الملكي."""
-        if head in _IN_TOWNS and word in ("الجديد", "القديم"):
-            return True
-        if head in _GROUNDS and word in _OF_GROUNDS:
-            return True
-        return word in words_of("place_general") or (head in _HOUSES and word in words_of("palace_words"))
-
-    def _town_within(self, index: int, after: int, head: str) -> None:
-        """The town of an airport or palace, which has a name of its own; no palace is called after a foreign one."""
-        view = self._view
-        for size in (2, 1):
-            end = index + 1 + size
-            name = " ".join(view.words[index + 1 : end])
-            if end <= after and (name in towns() or name in same_named()):
-                if head == "قصر" and not self._is_of_article(name):
-                    return
-                reason = Reason("nested", {"words": view.quote(index, after)})
-                self._found.append(view.found(Kind.PLACE, index + 1, end, 0.9, reason))
-                return
-
-    def _is_of_article(self, name: str) -> bool:
-        """Whether the article names the country of a town."""
-        codes = {code for code, _, _ in self._view.country_at.values()}
-        return any(one.country in codes for one in by_name().get(name, ()))
-
-    def _royal(self, at: int) -> int:
-        """ "مطار الملك خالد": the name behind a title."""
-        if self._view.gap(at) != " ":
-            return at
-        after = self._runs.run(at + 1)
-        return after if after > at + 1 else at
-
 
 _PORTS = frozenset({"موانء", "مواني"})
 _ROADS = frozenset({"طريق", "شارع", "معبر", "نهر"})
@@ -257,29 +184,15 @@ _LINKS = re.compile("(?:ي|ت)(?:ربط|صل|مر|متد|وصل|عبر|قع|بد
 _ENCLOSED = frozenset({"سجن", "شاطء", "معسكر", "رصيف", "جاده", "ثكنه", "حاجز"})
 _LEAST = 5  # letters of what is called so
 _FIELDS = ("حقول", "حقلي", "حقلا")
-_SQUARES = frozenset({"ساحه", "ميدان", "حديقه", "جسر", "متنزه", "منتزه"})
-_ARMED = frozenset(
-    {"القوات", "البيانات", "المعلومات", "المعرفه", "الصناعات", "القياده", "الجيش", "الانتاج", "الاستثمار", "العمليات"}
-)
 _DUALS = ("ي", "تا", "ءا", "حقلا", "سدا")  # endings
 _ADJECTIVES_TOO = frozenset({"اقليمي", "قضاءي", "نهري", "حقلي"})  # and duals
 _POWER = frozenset({"النوويه", "الكهروماءيه", "الكهروذريه", "الحراريه", "الشمسيه", "للطاقه", "لتوليد", "لانتاج"})
-_HOUSES = frozenset({"قصر", "فندق"})
 _DIRECTIONS = frozenset({"شرق", "غرب", "شمال", "جنوب", "شرقي", "غربي", "شمالي", "جنوبي"})
 _QUARTERS = frozenset({"الشمالي", "الجنوبي", "الشرقي", "الغربي"})
-_FAMILIES_TOO = frozenset({"بحر", "جبل", "برج", "سهل", "قصر"})
 _TWO_TOWNS = frozenset({"مدينتي", "مدينتا", "بلدتي", "بلدتا", "قريتي", "قريتا", "محافظتي", "محافظتا"})
-_GROUNDS = frozenset({"ملعب", "ستاد", "استاد"})
-_OF_GROUNDS = frozenset({"الوطني", "الاولمبي", "البلدي", "الملكي"})
 _GREAT = frozenset({"الكبير", "الكبري", "الصغير", "الجديد", "القديم"})
 _IN = frozenset({"في", "وفي", "من", "الي"})
-_IN_TOWNS = frozenset({"مطار", "قصر", "ستاد", "استاد", "ملعب"})
 _NO_ROADS = frozenset({"عن", "خارطه", "خريطه"})
-_NEEDS_NAMES = frozenset(
-    {"مطار", "جبال", "جزر", "ساحه", "ميدان", "جسر", "سهل", "برج", "غابه", "صحراء", "جبل", "جامع",
-     "مسجد", "كنيسه", "كاتدراءيه", "ضريح", "قلعه", "حصن", "مرقد", "نفق", "كهف", "مقبره", "كوبري", "محميه", "متنزه",
-     "منتزه", "معبد", "مزار", "قاعده", "شلالات", "كورنيش"}
-)  # fmt: skip
 
 
 @cache
