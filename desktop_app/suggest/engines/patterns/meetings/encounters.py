@@ -102,8 +102,8 @@ class Encounters(OtherEncounters):
             return last
         met = self._met_since(last, mention) if not mention.sure else self._people(mention)
         who = frozenset(one.named.meant for one in met)
-        others = not who and last.who and self._others_meet(mention)
-        if mention.sure and (others or self._of_several(mention, last)):
+        others = mention.sure and not who and last.who and self._others_meet(mention)
+        if others or (mention.sure and self._of_several(mention, last)):
             return self._new("talks")
         known = [one for one in self.all if one.sort == "talks"]
         apart = self._is_listed(mention) or len(last.who) > 1
