@@ -30,6 +30,7 @@ _PROCLITIC = re.compile("[وفبكل]{1,2}")
 _JOINING = frozenset("-–—/:×+#№")  # with which `_JOINS` ends, and `_ENDS_ITEM` with which an item's number does
 _ENDS_ITEM = frozenset(".)-–—")
 _ITEM_END = re.compile(r"\s?[.)\-–—]\s")
+_PERCENT_SAID = re.compile(r"(?:%|م[اي]?[ءي]ه)\s?[(\[]$")
 _SINCE = re.compile(r"\s+(?:من|علي|في)\s+(\w+)")
 _VERB = re.compile(
     r"ي(?!وان|ورو|ن$|مني|اباني|وناني|هودي)\w{2,}|ت(?:شمل|مثل|غطي|قع|عمل|بلغ|ضم|م|تراوح|عادل|كون|بدا|صل|عود|خص|جري|شكل|نتظر|عتزم|ستهدف|زيد|"
@@ -178,7 +179,9 @@ def _names(text: str, number: ReadNumber) -> bool:
         line = text.rfind("\n", 0, start) + 1
         if not text[line:start].strip(" ([-–—•*"):
             return True
-    return not number.unit and before[-1:] in ("(", "[") and follows[:1] in (")", "]")
+    if number.unit or before[-1:] not in ("(", "[") or follows[:1] not in (")", "]"):
+        return False
+    return not number.is_percent or _PERCENT_SAID.search(before) is not None  # "eight per cent (8 %)"
 
 
 def _weighs(number: ReadNumber) -> bool:

@@ -57,7 +57,7 @@ class FigureSentence:
         end = behind.end if behind else end_after(reading, self._sentence, number)
         if reading.text[start - 1 : start] == "(" and ")" in reading.text[start:end]:  # عدد (12) مذكرة
             start -= 1
-        span = reading.back(start, end)
+        span = reading.back(start, _closed(reading.text, start, end))
         of_amount = self._row.measure(amount)
         of_both = measured(self._row, amount) or (measure if measure and amount is not number else None)
         if change is not None and self._changes.reached(change) is amount and not says_what(reading, of_amount):
@@ -83,7 +83,8 @@ class FigureSentence:
 
     def _quote(self, number: ReadNumber, measure: Span | None) -> str:
         start = measure.start if measure else number.whole.start
-        return words_of(self._reading, Span(start, end_after(self._reading, self._sentence, number)))[0]
+        end = _closed(self._reading.text, start, end_after(self._reading, self._sentence, number))
+        return words_of(self._reading, Span(start, end))[0]
 
     def _fields(self, number: ReadNumber, measure: Span | None, change: ReadNumber | None) -> Iterator[ProposedField]:
         reading = self._reading
@@ -114,6 +115,11 @@ class FigureSentence:
         """Those around a number but for its change, itself among them."""
         at = self._row.place(number)
         return [one for one, _ in self._row.numbers[max(0, at - _AROUND) : at + _AROUND] if one is not change]
+
+
+def _closed(text: str, start: int, end: int) -> int:
+    """ "By (8 %)": with the bracket that closes what is opened within."""
+    return end + (text[end : end + 1] == ")" and text.rfind("(", start, end) > text.rfind(")", start, end))
 
 
 def _score(number: ReadNumber) -> float:
