@@ -24,6 +24,7 @@ _FIELDS = frozenset(map(fold, ("مجال", "مجالات", "قطاع", "ميدا
 _LACKED = frozenset(fold("انعدام غياب انفلات استتباب فقدان").split())
 _STEADY = frozenset(form + word for word in fold("الاستقرار الازدهار السلام الرخاء").split() for form in ("", "و"))
 """Security is no field behind these either."""
+_OF_FIELDS = frozenset(fold("مجال مجالات مجالي قطاع قطاعات قطاعي").split())
 _LIST_WORDS = 40
 _LISTS = frozenset(("مجالات", "مجالي", "ميادين", "قطاعات", "قطاعي"))
 _ACHIEVED = frozenset(form + word for word in ("حققت", "حقق", "شهدت", "شهد", "سجلت") for form in ("", "و", "ف"))
@@ -89,16 +90,16 @@ def _meant(reading: Reading, row: list[SectorHit], people: Set[int]) -> Iterator
         if strength is Strength.GOODS:
             meant = hit.phrase.sector.label not in sure
         elif strength is Strength.BUILT:
-            meant = _is_built(reading, hit) or (not hit.phrase.bare and _in_row(reading, hit, ends))
+            meant = _is_built(reading, hit) or (not hit.phrase.bare and _is_field(reading, hit, ends))
         elif strength is Strength.WEAK:
             beside = _in_context(reading, hit) or _in_row(reading, hit, ends) or _in_list(reading, hit, row)
             other = _is_described(reading, hit, firsts) or _of_community(reading, hit) or _is_achieved(reading, hit)
             meant = beside and not other
-            if meant:
-                ends.add(hit.last)
         else:
             other = _only_makes(reading, hit, firsts) or _is_interest(reading, hit) or _is_denied(reading, hit)
             meant = not (other or _is_speaker(reading, hit) or _is_site(reading, hit))
+        if meant and strength is not Strength.GOODS:
+            ends.add(hit.last)
         if is_office(reading, hit, people, offices):
             offices.add(hit.last)
         elif meant:
@@ -126,6 +127,11 @@ def _is_built(reading: Reading, hit: SectorHit) -> bool:
     building = sector_words().building
     words = reading.words[max(0, hit.first - 3) : hit.first]
     return any(rest in building for word in words for _, rest in readings(without_article(word)))
+
+
+def _is_field(reading: Reading, hit: SectorHit, ends: set[int]) -> bool:
+    """ "In the field of roads and bridges", "of electricity and roads"."""
+    return reading.words[hit.first - 1].lstrip("لبو") in _OF_FIELDS or _in_row(reading, hit, ends)
 
 
 def _is_speaker(reading: Reading, hit: SectorHit) -> bool:

@@ -36,6 +36,8 @@ _LIST = 16  # words of a list of ministers
 _NAMELY = frozenset(fold("منها بينها هي وهي أبرزها").split())
 _BEFORE_NAMELY = 5  # words from "ministries" to "among them"
 _AFFAIRS = frozenset(fold("لشؤون للشؤون").split())
+_AND_AFFAIRS = frozenset(fold("والشؤون وشؤون").split())
+_MINISTER = frozenset(form + word for word in fold("وزير وزيرة").split() for form in ("", "ب", "ل", "و", "ال"))
 
 
 def _is_in_charge(reading: Reading, place: int) -> bool:
@@ -101,6 +103,13 @@ def _is_firm(reading: Reading, hit: SectorHit) -> bool:
     return False
 
 
+def _is_of_minister(reading: Reading, place: int, before: Sequence[str]) -> bool:
+    """ "The minister of state property and real estate affairs": his office goes on over "and"."""
+    if _MINISTER.isdisjoint(before):
+        return False
+    return not any(gap.strip() for gap in reading.gaps[place - len(before) + 1 : place + 1])
+
+
 def is_office(reading: Reading, hit: SectorHit, people: Set[int], offices: Set[int]) -> bool:
     """ "And (the minister) of transport X", "the king's adviser for religious affairs", "the two chambers of trade of
     the one and the other": what somebody or a body is for."""
@@ -116,6 +125,8 @@ def is_office(reading: Reading, hit: SectorHit, people: Set[int], offices: Set[i
     elif last in _GENERAL and not hit.phrase.bare and _is_directed(before):
         return True
     if last.removeprefix("و") in _TITLES and hit.phrase.words[0].startswith("ال") and hit.cut == 0:
+        return True
+    if last in _AND_AFFAIRS and _is_of_minister(reading, hit.first, before):
         return True
     if last in _IN_CHARGE and reading.words[hit.first].startswith("ب"):
         return True
