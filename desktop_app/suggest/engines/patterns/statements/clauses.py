@@ -30,6 +30,7 @@ _BESIDE = frozenset(("وتجدر", "ويذكر", "ويشار", "والجدير",
 _COMES = frozenset(("وتاتي", "وياتي", "وجاء", "وجاءت", "ويعد", "وتعد", "ويعتبر", "وتعتبر", "وتندرج", "ويندرج"))
 _THIS = frozenset(("هذه", "هذا", "ذلك", "الخطوه", "الزياره", "الاتفاقيه", "المذكره"))  # "and this step comes"
 _AND_ON = frozenset(("وفي", "ومن", "وعلي"))  # "and in a related line, the delegations held": the news goes on
+_WHEN = frozenset(("بعدما", "خلال", "عقب", "اثناء", "لدي"))  # "and that while": when it was said
 _LINES = frozenset(("سياق", "السياق", "شان", "الشان", "جهه", "ناحيه", "جانب", "صعيد", "الصعيد", "موضوع"))
 _ANOTHER = frozenset(("متصل", "اخر", "اخري", "ثانيه", "ذاته", "نفسه", "ثان", "مماثل", "مواز"))
 _DEEDS = frozenset(fold("عرض قدم منح سلم قلد أهدى شارك حضر زار غادر ترأس عقد عقدا أجرى أجريا تسلم").split())
@@ -186,7 +187,7 @@ class Clauses:
             word = words[index]
             if (word == "جاء" and words[index + 1] == "ذلك") or (word == "في" and words[index + 1] in _COMMENTS):
                 return index
-            if word == "بعدما" or (word == "وذلك" and words[index + 1] == "بعدما"):
+            if word == "بعدما" or (word == "وذلك" and words[index + 1] in _WHEN):
                 return index
             if words[index - 1] in _ANOTHER and words[index - 2] in _LINES and words[index - 3] in _AND_ON:
                 return index - 3

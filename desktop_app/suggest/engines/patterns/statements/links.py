@@ -18,6 +18,10 @@ _ADVERBS = frozenset((
     ("في", "ختام"), ("علي", "متن"), ("علي", "متنها"), ("علي", "متنه"), ("علي", "لسان"), ("علي", "غرار"),
     ("علي", "خلفيه"), ("علي", "اثر"), ("علي", "منصه"), ("علي", "صفحته"), ("علي", "صفحتها"),
 ))  # fmt: skip
+_REPLIES = frozenset((
+    "رده", "ردها", "ردا", "رد", "جوابه", "اجابته", "اجابتها", "تعليقه", "تعليقا", "تعقيبه", "تعقيبا", "بناء", "عطفا",
+))  # fmt: skip
+"""Words before على that only tell to what is answered."""
 _VIEWS = frozenset(("وجهه", "وجهات"))  # "told their views"
 _ALL = frozenset(("مختلف", "جميع", "كافه", "كل", "شتي"))
 _PREPOSITIONS = frozenset(("علي", "الي", "عن", "من", "في"))
@@ -80,6 +84,8 @@ class Links:
         if follows in table.that:
             return self._behind_belief(index + 2, "that")
         if word == "عن" and (self._w.words[index - 1] in table.of("not_about") or follows in _VIEWS):
+            return None
+        if word == "علي" and index > at + 1 and self._w.words[index - 1] in _REPLIES:
             return None
         if index - at > _ADVERB_BEHIND and ((word, follows) in _ADVERBS or self._everywhere(index)):
             return None
