@@ -205,8 +205,8 @@ def test_a_thousand_articles_read_in_a_moment(tmp_path: Path) -> None:
     text = "\n".join(" ".join(WORDS[i % 9 :] + WORDS) for i in range(8))[:3000]
     for number in range(1000):
         (tmp_path / f"{number}.txt").write_text(f"{number}\n{text}", encoding="utf-8")
-    start = time.perf_counter()
+    start = time.process_time()
     read = [read_file(path) for path in files_below(tmp_path)]
-    took = time.perf_counter() - start
+    took = time.process_time() - start
     assert len({article.sha256 for article in read}) == 1000
     assert took < 2, "measured at 0.2 s; a slow machine may take ten times that"

