@@ -88,7 +88,8 @@ def _end_of_body(words: Words, mention: Mention) -> int:
         if name.first == mention.after:
             return name.after
     at = mention.after
-    if at < end and not words.words[at].startswith(("ال", "ل")) and words.words[at] not in meeting_words().bodies:
+    bare = at < end and not words.words[at].startswith(("ال", "ل"))
+    if bare and (mention.definite or words.words[at] not in meeting_words().bodies):  # "met at this session ministers"
         return at
     while (
         at < min(mention.after + 6, end)

@@ -175,3 +175,8 @@ def test_talks_of_three_persons_are_the_meeting_of_three() -> None:
 )
 def test_the_ceremony_told_of_before(marked: str, labels: int) -> None:
     assert len({one.label for one in meetings(marked)}) == labels
+
+
+def test_whom_somebody_met_at_a_session_is_not_in_its_name() -> None:
+    (one,) = meetings("كما التقى {p:إريك لوند} على هامش أعمال هذه الدورة وزراء مياه كل من {c:كينيا} و{c:الهند}.")
+    assert one.label.startswith("الدورة") and "وزراء" not in one.label
