@@ -58,6 +58,9 @@ _FORMATS = (
 
 _PARTS_OF_PAGE = ("_files", "_ملفات")
 
+_TEXT_TOO = (".pdf", ".doc", ".rtf", ".odt", ".mht", ".mhtml", ".epub", ".eml", ".msg", ".wps", ".pages", ".xps")
+"""Endings of files that hold text too, which a person who adds a folder expects among its articles."""
+
 SUPPORTED: tuple[str, ...] = tuple(suffix for kind in _FORMATS for suffix in kind.suffixes)
 """The endings of file names that can be read, in small letters, with the dot."""
 
@@ -105,6 +108,9 @@ def read_pasted(text: str) -> ReadArticle:
 def files_below(path: Path) -> Iterator[Path]:
     """The supported files below a folder, in the order of their names, folder by folder.
 
+    Files of other kinds that hold text (PDF, old Word, mail) are in the list too, so that reading them says why they
+    are none; pictures, tables and the like are passed over.
+
     Hidden files, Office's lock files, linked folders and the folder of parts that a browser puts beside a saved page
     ("x_files" beside "x.html") are left out. A folder that cannot be opened stands in the list itself, so that
     reading it says why. A path that is no folder is its own list.
@@ -123,7 +129,7 @@ def files_below(path: Path) -> Iterator[Path]:
             continue
         if entry.is_dir(follow_symlinks=False):
             yield from files_below(Path(entry.path))
-        elif entry.name.lower().endswith(SUPPORTED):
+        elif entry.name.lower().endswith((*SUPPORTED, *_TEXT_TOO)):
             yield Path(entry.path)
 
 

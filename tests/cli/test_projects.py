@@ -47,6 +47,8 @@ def test_import_has_a_line_for_each_file_and_goes_on_after_failures(
         f"added   {folder / '1.txt'}",
         f"failed  {folder / '2.txt'}: {folder / '2.txt'} is empty; there is no text in it.",
         f"known   {folder / '3.txt'}",
+        f"failed  {folder / '4.pdf'}: {folder / '4.pdf'} is not a kind of file that Mujaz reads (.txt, .html, .htm, "
+        ".docx); save its text as one of these.",
     ]
     assert ran.err == "2 of 4 files could not be read; the others are in the project.\n"
     assert len(mujaz("list", project, "articles", "--json").json) == 3

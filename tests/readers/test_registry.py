@@ -159,7 +159,7 @@ def test_a_choice_of_encoding_reaches_text_and_page() -> None:
 
 
 def test_files_of_a_folder_come_sorted_without_hidden_ones(tmp_path: Path) -> None:
-    for name in ("ب.txt", "أ.docx", "n.pdf", ".h.txt", "~$أ.docx", "sub/1.HTML", "sub/x/2.htm", ".git/3.txt"):
+    for name in ("ب.txt", "أ.docx", "n.png", ".h.txt", "~$أ.docx", "sub/1.HTML", "sub/x/2.htm", ".git/3.txt"):
         (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
         (tmp_path / name).touch()
     found = [str(path.relative_to(tmp_path).as_posix()) for path in files_below(tmp_path)]
@@ -172,6 +172,13 @@ def test_parts_that_a_browser_saved_beside_a_page_are_no_articles(tmp_path: Path
         (tmp_path / name).touch()
     found = {str(path.relative_to(tmp_path).as_posix()) for path in files_below(tmp_path)}
     assert found == {"خبر.html", "x.htm", "y_files/own.txt"}
+
+
+def test_other_kinds_of_text_in_a_folder_are_told_and_not_passed_over(tmp_path: Path) -> None:
+    for name in ("تقرير.PDF", "خبر.txt", "رسالة.eml", "صورة.png", "قديم.doc", "جدول.csv"):
+        (tmp_path / name).touch()
+    assert [path.name for path in files_below(tmp_path)] == ["تقرير.PDF", "خبر.txt", "رسالة.eml", "قديم.doc"]
+    assert error_of(tmp_path / "تقرير.PDF").code == "file_format_unknown"
 
 
 @pytest.mark.skipif(os.name == "nt", reason="needs Linux")
