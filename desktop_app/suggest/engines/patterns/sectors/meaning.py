@@ -14,6 +14,7 @@ from desktop_app.suggest.sector_words import Strength, sector_words
 from desktop_app.suggest.statement_words import statement_words
 
 _CONTEXT_WORDS = 4
+_PROJECTS = ("مشاريع", "مشروعات")  # only right before the word: not "projects of livelihood and development"
 _SAKE = "اجل"  # "cooperation for the sake of": what it is for is told, no field
 _SITES = frozenset(fold("منطقة مدينة مجمع ميناء سوق مركز حديقة قرية واحة").split())
 _OF_SITES = frozenset(fold("الصناعي الصناعية التجاري التجارية الاقتصادية السياحي السياحية اللوجستية").split())
@@ -117,6 +118,8 @@ def _in_context(reading: Reading, hit: SectorHit) -> bool:
         word = reading.words[index]
         if word == _SAKE or "،" in reading.gaps[index + 1]:
             return False
+        if index < hit.first - 1 and word.endswith(_PROJECTS):
+            continue
         if without_article(word) in context or word[1:] in context:
             return reading.spans[index][0] >= start
     return False
