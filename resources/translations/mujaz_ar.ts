@@ -4053,12 +4053,12 @@
     <message numerus="yes">
         <source>from %Ln outlets</source>
         <translation>
-            <numerusform>بلا منفذ</numerusform>
-            <numerusform>من منفذ واحد</numerusform>
-            <numerusform>من منفذين</numerusform>
-            <numerusform>من %Ln منافذ</numerusform>
-            <numerusform>من %Ln منفذاً</numerusform>
-            <numerusform>من %Ln منفذ</numerusform>
+            <numerusform>بلا ناشر</numerusform>
+            <numerusform>من ناشر واحد</numerusform>
+            <numerusform>من ناشرَين</numerusform>
+            <numerusform>من %Ln ناشرين</numerusform>
+            <numerusform>من %Ln ناشراً</numerusform>
+            <numerusform>من %Ln ناشر</numerusform>
         </translation>
     </message>
     <message numerus="yes">

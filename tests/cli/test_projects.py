@@ -50,7 +50,7 @@ def test_import_has_a_line_for_each_file_and_goes_on_after_failures(
         f"failed  {folder / '4.pdf'}: {folder / '4.pdf'} is not a kind of file that Mujaz reads (.txt, .html, .htm, "
         ".docx); save its text as one of these.",
     ]
-    assert ran.err == "2 of 4 files could not be read; the others are in the project.\n"
+    assert ran.err == "3 of 5 files could not be read; the others are in the project.\n"
     assert len(mujaz("list", project, "articles", "--json").json) == 3
 
 
