@@ -1,6 +1,6 @@
 import pytest
 
-from desktop_app.suggest.engines.patterns.news_day import day_of_the_news, plain_day
+from desktop_app.suggest.engines.patterns.news_day import day_of_the_news
 from desktop_app.suggest.reading import Reading
 
 PUBLISHED = "2024-11-20"
@@ -31,8 +31,3 @@ def test_it_is_read_from_words_of_the_article() -> None:
 
 def test_without_a_day_of_publication_nothing_is_told() -> None:
     assert day_of_the_news(Reading("a", "التقى الرئيس ضيفه أمس.")) == ()
-
-
-@pytest.mark.parametrize("edtf", ["", "2024", "2024-11", "2024-11-XX", "2024-11-01/2024-11-03", "2024-02-31"])
-def test_a_plain_day_is_no_month_and_no_span(edtf: str) -> None:
-    assert plain_day(edtf) is None

@@ -2,12 +2,13 @@
 
 import re
 
+from desktop_app.model.edtf import known_day
 from desktop_app.model.suggestion import ProposedField
 from desktop_app.suggest.engines.patterns.deed_words import Words
 from desktop_app.suggest.engines.patterns.meeting_words import meeting_words
 from desktop_app.suggest.engines.patterns.meetings.around import Mention
 from desktop_app.suggest.engines.patterns.meetings.goals import Encounter
-from desktop_app.suggest.engines.patterns.news_day import day_of_the_news, plain_day
+from desktop_app.suggest.engines.patterns.news_day import day_of_the_news
 from desktop_app.suggest.engines.patterns.time_words import TIMES
 
 SENTENCES = 3  # of an encounter's mentions, that tell who met, when and where
@@ -24,7 +25,7 @@ def meeting_date(words: Words, one: Encounter) -> ProposedField | None:
     for mention in one.mentions[:SENTENCES]:
         at = words.span(mention.first, mention.after).start
         for span, edtf in sorted(words.dates(mention.first), key=lambda one: abs(one[0].start - at)):
-            if plain_day(edtf) and not (one.sort == "body" and _of_another(words, mention, span.start)):
+            if known_day(edtf) and not (one.sort == "body" and _of_another(words, mention, span.start)):
                 return ProposedField("date", edtf, span.of(words.reading.source), span)
     if one.sort in ("body", "forum") or (one.sort == "visit" and _was_before(words, one.mentions[0])):
         return None
