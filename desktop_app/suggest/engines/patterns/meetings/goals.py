@@ -88,8 +88,10 @@ class Goals:
 
     def _visited(self, encounter: Encounter) -> NameAt | None:
         """What a verb says instead: يزور الصين, وصل إلى بكين."""
-        verbs = (index for index in self._w.reading.places(_verbs()) if not self._is_told_of_the_past(index))
-        those = (self._reached(index, index + 8) for index in verbs)
+        verbs = [index for index in self._w.reading.places(_verbs()) if not self._is_told_of_the_past(index)]
+        told = [self._w.sentence(mention.first) for mention in encounter.mentions] if len(verbs) > 1 else []
+        own = [index for index in verbs if any(first <= index < after for first, after in told)]
+        those = (self._reached(index, index + 8) for index in (*own, *verbs))
         return next((to for to in those if to is not None), None)
 
     def _is_told_of_the_past(self, verb: int) -> bool:

@@ -123,3 +123,11 @@ def test_whose_ambassador_says_no_level() -> None:
         "الاستقبال بحث التعاون."
     )
     assert told(said_of[0], "level") == ["ministerial"]
+
+
+def test_each_visit_goes_where_its_own_sentence_tells() -> None:
+    (one,) = meetings(
+        "وصل رئيس {c:السويد} {p:إريك لوند} إلى {c:كينيا}. وفي مستهل زيارة رسمية يقوم بها، زار وزير المياه "
+        "{p:ويليام كيبيت} {c:الهند}."
+    )
+    assert told(one, "place") == ["الهند"]
