@@ -62,7 +62,7 @@ _LATE = 4  # days after which a page may appear
 _THAT = re.compile(r"\s+ب?ان(?:ه|ها|هم|هما|نا|ني)?(?!\w)")  # "(said) on Monday that"
 _TWO = re.compile(  # "of the two"
     r"(?:^|[.:«\"“(]|(?<!\w)(?:بين|كلا|كلتا|هذين|هاتين|من|عن|مع|علي|الي|احد|احدي|رقم|الرقم|العدد|و?جمع|و?يجمع|لكن|او|ان"
-    r"|ال(?!بحرين|صين)\w*ين|\w+هما))\s*$"
+    r"|و?(?:[اي]جتمع|[اي]تفق|التقي|يلتقي|تحدث|تصافح)|ال(?!بحرين|صين)\w*ين|\w+هما))\s*$"
 )
 _AND_DAY = re.compile(rf"(?:{'|'.join(WEEKDAYS)})\s+و$")  # "on Sunday and Monday"
 
