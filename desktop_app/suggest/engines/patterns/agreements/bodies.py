@@ -24,6 +24,7 @@ from desktop_app.suggest.engines.patterns.agreements.signers import signing_bodi
 from desktop_app.suggest.engines.patterns.agreements.subjects import ANNOUNCES, who_announces
 from desktop_app.suggest.engines.patterns.agreements.title import MADE, ORDINALS, Title, first_title
 from desktop_app.suggest.engines.patterns.agreements.told import Status
+from desktop_app.suggest.engines.patterns.agreements.traders import traders
 from desktop_app.suggest.engines.patterns.deed_words import NameAt, Words
 from desktop_app.suggest.engines.patterns.sorts import is_verb
 
@@ -86,7 +87,7 @@ def _sides(words: Words, title: Title, status: Status | None) -> list[Side]:
     if len(found) < 2 and not (title.between or (status and status.finite)):
         found = [*_apart_from(found, doers(words, title)), *found]
     if len(found) < 2 and not title.between:
-        found = [*found, *_apart_from(found, givers(words, title))]
+        found = [*found, *_apart_from(found, givers(words, title) or traders(words, title))]
     return [*found, *_joined_behind(words, found)] if len(found) > 1 else found
 
 

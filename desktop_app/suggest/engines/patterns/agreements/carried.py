@@ -19,6 +19,7 @@ from desktop_app.suggest.engines.patterns.meeting_words import meeting_words
 _LEAD = 4  # words from "both sides" to the title
 _APART = ("joint_statement", "declaration", "treaty")  # of states, hardly one of several
 _FAR = 150  # words from "three agreements" to one of them
+_TO_COME = "announced"
 _NEAR = 80  # words from a document to the next that whoever signed it signs too
 
 
@@ -26,6 +27,7 @@ def carry_sides(words: Words, titles: Sequence[Title], documents: Sequence[Docum
     """Give the documents that were signed and have no sides those of the one before them in their sentence, else those
     of "three agreements that A signed with B"."""
     _complete(words, documents)
+    _of_those_to_come(words, titles, documents)
     few = [one for one in documents if one.signed_now and len(_sides(one)) < 2 and not one.mentions[0][0].between]
     if not few:
         return
@@ -40,6 +42,32 @@ def carry_sides(words: Words, titles: Sequence[Title], documents: Sequence[Docum
             continue  # somebody else's
         rest = {key: value for key, value in one.fields.items() if value.field != "bodies"}
         one.fields = {**{("bodies", side.value or side.words): side for side in told}, **rest}
+
+
+def _of_those_to_come(words: Words, titles: Sequence[Title], documents: Sequence[Document]) -> None:
+    """ "A will sign three agreements with B. … to sign the three agreements، which are …": each is A's with B."""
+    few = [one for one in documents if not _sides(one) and _is_to_come(one) and not one.mentions[0][0].between]
+    many = [title for title in titles if title.sure in ("two", "many")] if few else []
+    for one in few:
+        first = one.mentions[0][0]
+        again = [title for title in many if title.definite and _is_of(one, title)]
+        if not any(words.sentence(title.first) == words.sentence(first.first) for title in again):
+            continue
+        near = [title for title in many if _is_of(one, title) and _will_be_signed(words, title, titles)]
+        several = _of_several(words, near)
+        if several:
+            rest = {key: told for key, told in one.fields.items() if told.field != "bodies"}
+            one.fields = {**{("bodies", side.value or side.words): side for side in several[1]}, **rest}
+
+
+def _is_to_come(one: Document) -> bool:
+    return ("status", _TO_COME) in one.fields
+
+
+def _will_be_signed(words: Words, several: Title, titles: Sequence[Title]) -> bool:
+    """Also "A signs three agreements", which tells of a day to come where the agreements are yet to be signed."""
+    status = read_status(words, several, titles)
+    return status is not None and (status.value == _TO_COME or status.present)
 
 
 def _is_of(one: Document, several: Title) -> bool:

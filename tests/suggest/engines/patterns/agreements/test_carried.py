@@ -25,6 +25,18 @@ from .documents_said import found, suggested
                 "اتفاقية لصيانة السدود | agreement | signed | وزارة الري + هيئة المناخ",
             ],
         ),
+        (  # so it does where all are yet to be signed, as the count told of again says
+            "توقع {o:وزارة الري} اتفاقيتين مع {o:هيئة المناخ} مطلع مارس. ويصل {p:سالم جودة} للتوقيع على الاتفاقيتين "
+            "وهما اتفاقية لصيانة السدود، واتفاقية لرصد الأمطار.",
+            [
+                "اتفاقية لصيانة السدود | agreement | announced | وزارة الري + هيئة المناخ",
+                "اتفاقية لرصد الأمطار | agreement | announced | وزارة الري + هيئة المناخ",
+            ],
+        ),
+        (  # not for another one to come
+            "توقع {o:وزارة الري} اتفاقيتين مع {o:هيئة المناخ} مطلع مارس. وسيتم توقيع اتفاقية لصيانة السدود في مايو.",
+            ["اتفاقية لصيانة السدود | agreement | announced"],
+        ),
     ],
 )
 def test_the_signers_of_several_documents_sign_each(marked: str, expected: list[str]) -> None:
