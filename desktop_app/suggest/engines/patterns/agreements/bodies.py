@@ -13,6 +13,7 @@ from desktop_app.suggest.engines.patterns.agreements.givers import givers
 from desktop_app.suggest.engines.patterns.agreements.joining import joining_bodies
 from desktop_app.suggest.engines.patterns.agreements.joints import joined_sides
 from desktop_app.suggest.engines.patterns.agreements.quoted import quoted_sides
+from desktop_app.suggest.engines.patterns.agreements.role_words import LINKS
 from desktop_app.suggest.engines.patterns.agreements.side_names import (
     LONG,
     is_body_head,
@@ -218,6 +219,8 @@ def _told_apart(words: Words, title: Title) -> list[Side]:
         before = words.words[at - 1]
         if words.words[at] == "بين" and before.startswith("ال") and before not in MADE and not words.broken(at):
             continue  # "the close cooperation between"
+        if words.words[at] == "بين" and before in LINKS:
+            continue  # "a railway that links"
         if words.words[at] == "بين":
             found = two_sides(words, at + 1, _clause_end(words, at + 1, end))
             short = all(one.name or one.after - one.first < LONG for one in found)

@@ -11,7 +11,12 @@ from desktop_app.suggest.engines.patterns.agreements.denied import is_denied
 from desktop_app.suggest.engines.patterns.agreements.documents_told import Told
 from desktop_app.suggest.engines.patterns.agreements.headlines import Document
 from desktop_app.suggest.engines.patterns.agreements.labels import title_label, title_words
-from desktop_app.suggest.engines.patterns.agreements.said import is_given_by_it, is_of_a_package, is_praise
+from desktop_app.suggest.engines.patterns.agreements.said import (
+    is_agreed_on,
+    is_given_by_it,
+    is_of_a_package,
+    is_praise,
+)
 from desktop_app.suggest.engines.patterns.agreements.same import calls
 from desktop_app.suggest.engines.patterns.agreements.scan import Scan
 from desktop_app.suggest.engines.patterns.agreements.score import agreement_score, made_before, made_behind
@@ -53,7 +58,7 @@ class Documents(Told):
             return
         if title.sure == "short" and title.bare and not title.definite:
             return
-        if self._is_none_of_its_own(title):
+        if self._is_none_of_its_own(title) or is_agreed_on(self._w, title):
             return
         if self._latest is not None and self._in_brackets(title, self._latest.mentions[-1][0]):
             self._mean(self._latest, title, None, 0.8)

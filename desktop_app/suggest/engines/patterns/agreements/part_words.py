@@ -10,6 +10,7 @@ from desktop_app.suggest.engines.patterns.agreements.role_words import (
     GIVEN,
     JOINS,
     JOINTLY,
+    LINKS,
     STANDS_FOR,
     office_words,
 )
@@ -125,8 +126,8 @@ class PartWords:
         short = following.removeprefix("ال") in agreement_words().body_heads  # "for the fund", "for the province of"
         if bare == "عن" and (named or short or following in BY or self._is_office(at + 1)):
             return (SIGNS, at + 1) if "علن" not in before and before != "فضلا" else ("", at)
-        if word == "بين" and before in _RELATIONS:
-            return "", at  # "the close cooperation between"
+        if word == "بين" and (before in _RELATIONS or before in LINKS):
+            return "", at  # "the close cooperation between", "a railway that links"
         if word in JOINS and (named or at + 2 in self._w.but_people or following == "كل"):
             return SIGNS, at + 1
         if bare in STANDS_FOR and (named or following in BY):

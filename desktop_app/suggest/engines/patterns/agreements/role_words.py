@@ -15,6 +15,9 @@ FOR_GOOD = frozenset(fold("لصالح لحساب لفائدة").split())
 GIVEN = frozenset(fold("مقدم مقدمة المقدم المقدمة مقدما ممول ممولة الممول الممولة بتمويل بدعم").split())
 OF_MANY = frozenset(fold("دول الدول أعضاء بلدان").split())  # "the states of the league"
 STANDS_FOR = frozenset(fold("مثل مثلت مثلها مثله").split())
+LINKS = frozenset(  # "a railway that links": what stands behind "between" then signs nothing
+    fold("يربط تربط سيربط ستربط ليربط لتربط ربط الربط يصل تصل يمتد تمتد الرابط الرابطة يفصل تفصل").split()
+)
 JOINS = frozenset(fold("بين جمعت تجمع جمع يجمع").split())
 ASIDE = frozenset(
     fold(

@@ -32,7 +32,15 @@ _GRANTS = frozenset(fold("منح بمنح تمنح يمنح تقديم بتقد�
 _A_GRANT = frozenset(("منحه", "هبه"))
 _MANY = frozenset(fold("عدة عدد بعض جملة").split())
 _BESIDE = 4  # titles on each side of one
+_IS_DONE = frozenset(fold("تم يتم سيتم جرى يجري سيجري").split())
 _BY_WHICH = frozenset(fold("بموجبها بموجبه بمقتضاها بمقتضاه").split())
+
+
+def is_agreed_on(words: Words, title: Title) -> bool:
+    """ "It was agreed to form a committee" (تم الاتفاق على): an act, not the agreement told of before."""
+    if title.kind != "agreement" or not title.definite or title.first == 0 or title.rest - title.first != 1:
+        return False
+    return words.words[title.first - 1].lstrip("وف") in _IS_DONE and words.words[title.first] == "الاتفاق"
 
 
 def is_of_a_package(words: Words, title: Title, titles: Sequence[Title]) -> bool:
