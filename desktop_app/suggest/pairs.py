@@ -5,6 +5,7 @@ from collections import Counter
 from desktop_app.model.pairs import pair_of
 from desktop_app.suggest.countries import capitals_in_words, named_in_words, vowelled_capitals, words_of
 from desktop_app.suggest.country_actors import actors_in_words
+from desktop_app.suggest.mali import malis
 from desktop_app.suggest.oman import bare_omans, speaks_of_oman
 from desktop_app.suggest.surnames import without_surnames
 
@@ -39,11 +40,17 @@ def _named(title: list[str], words: list[str]) -> Counter[str]:
     whole, apart = [*title, "", *words], len(title)
     found: Counter[str] = Counter()
     told: set[str] = set()
-    for code, first, _ in without_surnames(whole, named_in_words(whole)):
+    named = without_surnames(whole, named_in_words(whole))
+    for code, first, _ in named:
         if first > apart:
             found[code] += 1
         else:
             told.add(code)
+    ends = {after for _, _, after in named}
+    if times := malis(words, {after - apart - 1 for after in ends}):
+        found["ML"] += times
+    if malis(title, ends):
+        told.add("ML")
     for code in told:
         found[code] += _IN_TITLE
     return found
