@@ -118,6 +118,7 @@ def _plan_is_apart_from_the_corpus() -> None:
         assert all(len(mark["find"].split()) < 6 for mark in article["marks"])
 
 
+@pytest.mark.timeout(170)  # forty seconds of one's own, three times as long beside other work
 @pytest.mark.usefixtures("_plan_is_apart_from_the_corpus")
 def test_five_articles_become_six_briefings(sit, shared, project, python, checked, listed):
     corpus = shared / "corpus"
